@@ -1,0 +1,1 @@
+"""What the bot does for each intent: one module a topic; Rasa imports the whole folder."""

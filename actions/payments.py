@@ -1,0 +1,213 @@
+"""Paying: the methods of a country, what went wrong with a payment, and invoices."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+
+from actions.base import ShopAction
+from actions.facts import OF_AN_ORDER, Choice
+from actions.turn import Turn
+from bot.shop.money import Money
+from bot.shop.orders import Order, Payment, PaymentState
+from bot.shop.proofs import masked_email
+from bot.shop.shop import PaymentMethod
+from bot.store.orders import Orders
+
+TAKEN = (PaymentState.CAPTURED, PaymentState.AUTHORISED)
+
+
+class PaymentMethods(ShopAction):
+    """How one can pay in a country, in what currency and in how many parts; a method asked for by name first."""
+
+    def name(self) -> str:
+        return "action_payment_methods"
+
+    def answer(self, turn: Turn) -> None:
+        shop, country = turn.rules.shop, turn.country
+        methods = shop.payments_in(country)
+        self._say_named(turn, _named(turn.said.text, shop.payments), country)
+        if country is None:
+            turn.say("payments-methods-usual", methods=_names(turn, methods))
+        elif methods:
+            turn.say("payments-methods", country=turn.country_name(country), methods=_names(turn, methods))
+        else:
+            turn.say("payments-none-there", turn.readings("human_agent"), country=turn.country_name(country))
+        parts = [
+            self._instalments(turn, methods, country),
+            _currency(turn),
+            *([] if country else [turn.text("payments-ask-country")]),
+        ]
+        turn.say_text(turn.joined(part for part in parts if part), turn.readings("how_to_order"))
+
+    def _say_named(self, turn: Turn, named: Sequence[PaymentMethod], country: str | None) -> None:
+        """Answer yes or no for what was asked by name; of two ways to pay with one brand, the one that serves."""
+        usable = [method for method in named if method.serves(country)]
+        for method in usable or named:
+            name = method.name(turn.language)
+            if country is not None:
+                turn.say("payments-yes" if usable else "payments-no", method=name, country=turn.country_name(country))
+            elif method.countries:
+                turn.say("payments-only-in", method=name, countries=_country_names(turn, method.countries))
+            elif method.not_in:
+                turn.say("payments-not-in", method=name, countries=_country_names(turn, method.not_in))
+            else:
+                turn.say("payments-everywhere", method=name)
+
+    def _instalments(self, turn: Turn, methods: Sequence[PaymentMethod], country: str | None) -> str:
+        names = [method.name(turn.language) for method in methods if method.instalments]
+        if names:
+            return turn.text("payments-instalments", methods=names)
+        return turn.text("payments-no-instalments") if country else ""
+
+
+class PaymentProblem(ShopAction):
+    """A payment that failed, hangs or came twice: what it means, what the order says once proven, a person for money taken twice."""
+
+    changed_by = OF_AN_ORDER
+
+    def name(self) -> str:
+        return "action_payment_problem"
+
+    def answer(self, turn: Turn) -> None:
+        if told := turn.said.first("trouble"):
+            turn.memory.set("trouble", told)
+        elif turn.said.intent == "payment_problem" and not turn.said.first("order_number"):
+            # Another problem: what was told of one that was dropped does not count for it.
+            turn.memory.forget("trouble")
+        if turn.slot("trouble") == "twice":
+            self._twice(turn)
+        elif turn.slot("order_number"):
+            self._of_order(turn, turn.proven_order())
+        else:
+            trouble = turn.need("trouble", choices=_troubles(turn))
+            turn.say(f"payments-{trouble}")
+            turn.say("payments-tell-order", turn.readings("payment_methods", "human_agent"))
+        turn.memory.forget("trouble")
+
+    def _twice(self, turn: Turn) -> None:
+        """Money taken twice is for a person; nothing of the order is shown, so nothing needs proof."""
+        number = turn.need(
+            "order_number", "payments-ask-number-twice", [turn.choice("payments-no-number", "/human_agent")]
+        )
+        case = turn.open_case("double_payment", order_number=number, said=turn.said.text[:2000])
+        turn.hand_over("double_payment", "payments-twice-taken", case_number=case, order_number=number)
+
+    def _of_order(self, turn: Turn, order: Order) -> None:
+        for payment in order.payments:
+            given = {"order_number": order.number, "amount": payment.amount, "method": _method_name(turn, payment)}
+            if payment.at:
+                turn.say_text(turn.text(f"payments-order-{payment.state.value}", **given, at=payment.at.date()))
+            else:
+                turn.say_text(turn.text(f"payments-order-{payment.state.value}-undated", **given))
+        taken = [payment for payment in order.payments if payment.state in TAKEN]
+        if not order.payments:
+            turn.say("payments-order-none", order_number=order.number)
+        elif _sum(taken, order) > order.total.minor:
+            case = turn.open_case(
+                "double_payment", order_number=order.number, payments=[payment.id for payment in taken]
+            )
+            turn.hand_over("double_payment", "payments-twice-seen", case_number=case, order_number=order.number)
+            return
+        choices = [
+            turn.choice("payments-trouble-twice", '/payment_problem{"trouble": "twice"}'),
+            *turn.readings("human_agent"),
+        ]
+        turn.say("payments-next-taken" if taken else "payments-next-open", choices)
+
+
+class RequestInvoice(ShopAction):
+    """The invoice of a proven order by number, day and total; the document itself is sent by a person."""
+
+    can_follow_up = False
+
+    def name(self) -> str:
+        return "action_request_invoice"
+
+    def answer(self, turn: Turn) -> None:
+        order = turn.proven_order()
+        with turn.reading() as connection:
+            invoices = Orders(connection).invoices(order.number)
+        for invoice in invoices:
+            turn.say(
+                "payments-invoice",
+                invoice_number=invoice.number,
+                order_number=order.number,
+                issued_on=invoice.issued_at.date(),
+                total=invoice.total,
+            )
+        if not invoices:
+            turn.say("payments-no-invoice-yet", order_number=order.number)
+        if order.email:
+            turn.hand_over("invoice", "payments-invoice-by-mail", email=masked_email(order.email))
+        else:
+            turn.hand_over("invoice", "payments-invoice-by-person")
+
+
+def _named(text: str, methods: Sequence[PaymentMethod]) -> list[PaymentMethod]:
+    """Return the methods that a message names, in any of the shop's languages."""
+    said = f" {_plain(text)} "
+    return [method for method in methods if any(_is_in(word, said) for word in _words(method))]
+
+
+def _words(method: PaymentMethod) -> Iterator[str]:
+    """Yield what people call a method: its id, its names, and the brands in brackets behind them; terms such as "4 instalments" are no names."""
+    yield method.id.replace("_", " ")
+    for name in method.names.values():
+        head, *brands = re.split(r"[(（),，、）]", name)
+        yield head
+        yield from (brand for brand in brands if not re.search(r"\d", brand))
+
+
+def _is_in(word: str, said: str) -> bool:
+    plain = _plain(word)
+    if len(plain) < 2:
+        return False
+    return f" {plain} " in said if plain.isascii() else plain in said
+
+
+def _plain(text: str) -> str:
+    """Return the words in small letters with single blanks, Chinese ones set apart from Latin."""
+    return " ".join(re.findall(r"[a-z0-9à-ÿ]+|[^\W\da-zà-ÿ_]+", text.lower()))
+
+
+def _names(turn: Turn, methods: Sequence[PaymentMethod]) -> list[str]:
+    return [method.name(turn.language) for method in methods]
+
+
+def _country_names(turn: Turn, countries: Collection[str]) -> list[str]:
+    return sorted(turn.country_name(country) for country in countries)
+
+
+def _method_name(turn: Turn, payment: Payment) -> str:
+    known = next((method for method in turn.rules.shop.payments if method.id == payment.method), None)
+    return known.name(turn.language) if known else payment.method
+
+
+def _currency(turn: Turn) -> str:
+    """Tell what is charged; another currency that was asked for is only shown."""
+    own, asked = turn.rules.shop.currency, turn.slot("currency")
+    if asked is None or asked == own:
+        return turn.text("payments-currency", currency=turn.currency_name(own))
+    converted = turn.rules.exchange.convert(Money.of(1, own), asked)
+    if converted is None:
+        return turn.text("payments-currency-other", currency=turn.currency_name(own), asked=turn.currency_name(asked))
+    return turn.text(
+        "payments-currency-rate",
+        currency=turn.currency_name(own),
+        asked=turn.currency_name(asked),
+        one=Money.of(1, own),
+        rate=converted.amount,
+        on=converted.on,
+    )
+
+
+def _sum(payments: Sequence[Payment], order: Order) -> int:
+    return sum(payment.amount.minor for payment in payments if payment.amount.currency == order.total.currency)
+
+
+def _troubles(turn: Turn) -> list[Choice]:
+    return [
+        turn.choice(f"payments-trouble-{each}", f'/inform{{"trouble": "{each}"}}')
+        for each in ("failed", "pending", "twice")
+    ]

@@ -1,0 +1,1 @@
+"""Crossdesk: a customer-service desk for shops that sell across borders."""

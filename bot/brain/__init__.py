@@ -1,0 +1,1 @@
+"""The Rasa agent and the actions as one small service; help search."""

@@ -1,0 +1,264 @@
+"""`python -m bot bench`: turns of the brain beside a stock Rasa's, on one machine in alternating runs.
+
+Stock: default pipeline and policies trained on our English data, `rasa run`, HTTP action server, SQL tracker
+store. The same questions are answered by the same actions from the same store on both sides.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+from uuid import uuid4
+
+import click
+import requests
+import yaml
+
+from bot.settings import read_settings
+
+RUNS = 3
+TURNS = 5
+SHOPPERS = 16
+WARM_UP = 4
+ALONE = 12
+START_SECONDS = 180
+# Answered from the store, without a fact to ask for, so that both sides run the same actions.
+QUESTIONS = (
+    "What payment methods do you accept?",
+    "Can I pay with PayPal?",
+    "What is your return policy?",
+    "How long do I have to send something back?",
+    "Are there any discount codes at the moment?",
+    "Do you have any sales on right now?",
+    "How do I place an order?",
+    "How does the checkout work?",
+    "I forgot my password, how do I log in?",
+    "How do I unsubscribe from the newsletter?",
+    "What warranty do your products have?",
+    "Are your products genuine?",
+)
+STOCK_CONFIG = {"recipe": "default.v1", "assistant_id": "stock", "language": "en", "pipeline": None, "policies": None}
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of the two: where it listens, and what its conversations are called."""
+
+    name: str
+    url: str
+
+    def ask(self, sender: str, question: str) -> float:
+        """Return the seconds that one turn took; raises when nothing was answered."""
+        body: dict[str, Any] = {"sender": sender, "message": question, "metadata": _metadata()}
+        began = time.perf_counter()
+        response = requests.post(f"{self.url}/webhooks/rest/webhook", json=body, timeout=60)
+        seconds = time.perf_counter() - began
+        response.raise_for_status()
+        if not any(entry.get("text") for entry in response.json()):
+            raise click.ClickException(f"{self.name} did not answer {question!r}")
+        return seconds
+
+    def texts(self, question: str) -> list[str]:
+        body: dict[str, Any] = {"sender": uuid4().hex, "message": question, "metadata": _metadata()}
+        answer = requests.post(f"{self.url}/webhooks/rest/webhook", json=body, timeout=60).json()
+        return [entry["text"] for entry in answer if entry.get("text")]
+
+
+def _metadata() -> dict[str, Any]:
+    return {
+        "inbox_id": uuid4().hex,
+        "channel": "web",
+        "locale": "en",
+        "language_so_far": "en",
+        "proof": {"level": "none"},
+    }
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Of one run: seconds of turns one at a time, and turns a second with many shoppers at once."""
+
+    p50_ms: float
+    p95_ms: float
+    turns_a_second: float
+
+
+def measure(side: Side) -> Figures:
+    for _ in range(WARM_UP):
+        _conversation(side, 0)
+    alone = [seconds for start in range(ALONE) for seconds in _conversation(side, start)]
+    began = time.perf_counter()
+    with ThreadPoolExecutor(SHOPPERS) as pool:
+        together = list(pool.map(lambda start: _conversation(side, start), range(SHOPPERS * 2)))
+    turns = sum(len(each) for each in together) / (time.perf_counter() - began)
+    cuts = statistics.quantiles(alone, n=20)
+    return Figures(round(statistics.median(alone) * 1000, 1), round(cuts[18] * 1000, 1), round(turns, 1))
+
+
+def _conversation(side: Side, start: int) -> list[float]:
+    sender = uuid4().hex
+    return [side.ask(sender, QUESTIONS[(start + turn) % len(QUESTIONS)]) for turn in range(TURNS)]
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON only.")
+def bench(as_json: bool) -> None:
+    """Measure the brain and a stock Rasa side by side."""
+    with TemporaryDirectory() as folder, ExitStack() as stack:
+        work = Path(folder)
+        database = f"sqlite:///{work}/bench.db"
+        _load(database)
+        model = _stock_model(read_settings().models)
+        ours = stack.enter_context(_brain(database, work))
+        stock = stack.enter_context(_stock(database, model, work))
+        differing = [question for question in QUESTIONS if ours.texts(question) != stock.texts(question)]
+        rounds = []
+        for number in range(RUNS):
+            click.echo(f"run {number + 1} of {RUNS}", err=True)
+            rounds.append((measure(ours), measure(stock)))
+    result = summary(rounds, differing)
+    click.echo(json.dumps(result, indent=2, ensure_ascii=False) if as_json else _shown(result))
+
+
+def summary(rounds: Sequence[tuple[Figures, Figures]], differing: Sequence[str]) -> dict[str, object]:
+    """Return medians over the runs, and the ratios of ours to stock's."""
+    sides = {
+        name: {
+            "turn_p50_ms": statistics.median(each[index].p50_ms for each in rounds),
+            "turn_p95_ms": statistics.median(each[index].p95_ms for each in rounds),
+            "turns_a_second_with_16_shoppers": statistics.median(each[index].turns_a_second for each in rounds),
+        }
+        for index, name in enumerate(("crossdesk", "stock"))
+    }
+    ours, stock = sides["crossdesk"], sides["stock"]
+    return {
+        **sides,
+        "turn_p50_ratio": round(ours["turn_p50_ms"] / stock["turn_p50_ms"], 2),
+        "turns_a_second_ratio": round(
+            ours["turns_a_second_with_16_shoppers"] / stock["turns_a_second_with_16_shoppers"], 2
+        ),
+        "questions_answered_differently": list(differing),
+    }
+
+
+def _shown(result: Mapping[str, object]) -> str:
+    return yaml.safe_dump(dict(result), sort_keys=False, allow_unicode=True).rstrip()
+
+
+def _load(database_url: str) -> None:
+    from bot.store.database import Database
+    from bot.store.demo import load_demo
+
+    database = Database(database_url)
+    database.migrate()
+    load_demo(database, date.today())
+    database.close()
+
+
+def _stock_model(models: Path) -> Path:
+    """Return a stock model for the present English data, trained now where there is none; it takes minutes."""
+    from bot.brain.training import fingerprint
+
+    path = models / f"stock-{fingerprint()}.tar.gz"
+    if not path.exists():
+        click.echo("training a stock Rasa model on the English data; this takes several minutes", err=True)
+        with TemporaryDirectory() as folder:
+            work = Path(folder)
+            (work / "config.yml").write_text(yaml.safe_dump(STOCK_CONFIG))
+            shutil.copytree("data/nlu/en", work / "data/nlu")
+            shutil.copytree("data/rules", work / "data/rules")
+            shutil.copytree("data/stories", work / "data/stories")
+            shutil.copy("domain.yml", work / "domain.yml")
+            models.mkdir(exist_ok=True)
+            _run_rasa(
+                ["train", "--out", str(models.resolve()), "--fixed-model-name", path.name.removesuffix(".tar.gz")], work
+            )
+    return path
+
+
+def _run_rasa(arguments: Sequence[str], work: Path) -> None:
+    with (work / "train.log").open("w") as log:
+        command = [sys.executable, "-m", "rasa", *arguments]
+        if subprocess.run(command, cwd=work, env=_environment(), stdout=log, stderr=log).returncode:
+            raise click.ClickException(f"rasa {arguments[0]} failed:\n{(work / 'train.log').read_text()[-2000:]}")
+
+
+def _environment(**more: str) -> dict[str, str]:
+    quiet = {
+        "RASA_TELEMETRY_ENABLED": "false",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "LOG_LEVEL": "WARNING",
+        "PYTHONPATH": str(Path.cwd()),
+    }
+    return {**os.environ, **quiet, **more}
+
+
+@contextmanager
+def _brain(database_url: str, work: Path) -> Iterator[Side]:
+    port = "5305"
+    environment = _environment(DATABASE_URL=database_url, BRAIN_PORT=port)
+    with _process([sys.executable, "-m", "bot", "brain"], environment, work / "brain.log", Path.cwd()):
+        side = Side("crossdesk", f"http://127.0.0.1:{port}")
+        _wait(f"{side.url}/health", work / "brain.log")
+        yield side
+
+
+@contextmanager
+def _stock(database_url: str, model: Path, work: Path) -> Iterator[Side]:
+    port, actions_port = "5306", "5307"
+    (work / "endpoints.yml").write_text(
+        yaml.safe_dump(
+            {
+                "action_endpoint": {"url": f"http://127.0.0.1:{actions_port}/webhook"},
+                "tracker_store": {"type": "SQL", "dialect": "sqlite", "db": str(work / "stock.db")},
+            }
+        )
+    )
+    (work / "credentials.yml").write_text("rest:\n")
+    actions = [sys.executable, "-m", "bot.brain.action_server"]
+    environment = _environment(DATABASE_URL=database_url, ACTIONS_PORT=actions_port)
+    server = [sys.executable, "-m", "rasa", "run", "-m", str(model.resolve()), "--endpoints", "endpoints.yml"]
+    server += ["--credentials", "credentials.yml", "-p", port, "-i", "127.0.0.1"]
+    with (
+        _process(actions, environment, work / "actions.log", Path.cwd()),
+        _process(server, _environment(), work / "stock.log", work),
+    ):
+        side = Side("stock", f"http://127.0.0.1:{port}")
+        _wait(f"http://127.0.0.1:{actions_port}/health", work / "actions.log")
+        _wait(f"{side.url}/", work / "stock.log")
+        yield side
+
+
+@contextmanager
+def _process(command: Sequence[str], environment: Mapping[str, str], log: Path, folder: Path) -> Iterator[None]:
+    with log.open("w") as file:
+        process = subprocess.Popen(command, env=dict(environment), stdout=file, stderr=file, cwd=folder)
+        try:
+            yield
+        finally:
+            process.terminate()
+            process.wait(20)
+
+
+def _wait(url: str, log: Path) -> None:
+    ends = time.monotonic() + START_SECONDS
+    while time.monotonic() < ends:
+        try:
+            if requests.get(url, timeout=2).ok:
+                return
+        except requests.ConnectionError:
+            time.sleep(0.5)
+    raise click.ClickException(f"{url} did not come up:\n{log.read_text()[-2000:]}")

@@ -1,0 +1,37 @@
+"""`python -m bot brain` and `train`: the brain's process, and its training."""
+
+from __future__ import annotations
+
+import click
+
+from bot.settings import read_settings
+
+
+@click.command()
+def brain() -> None:
+    """Serve the trained model and the actions on loopback."""
+    import uvicorn
+
+    from bot.brain.app import brain_app
+    from bot.brain.assembly import assemble
+    from bot.brain.training import model_path
+    from bot.store.database import Database
+
+    settings = read_settings()
+    path = model_path(settings.models)
+    if not path.exists():
+        raise click.ClickException(f"{path} does not exist: `make train` makes it")
+    app = brain_app(assemble(path, Database(settings.database_url)), settings.brain_token)
+    # No websockets here, and Rasa pins a websockets too old for uvicorn.
+    uvicorn.run(app, host="127.0.0.1", port=settings.brain_port, ws="none", log_level="warning", access_log=False)
+
+
+@click.command()
+@click.option("--anew", is_flag=True, help="Train even when there is a model for the present data.")
+def train(anew: bool) -> None:
+    """Train the model when there is none for the present data."""
+    from bot.brain.training import train as train_anew
+    from bot.brain.training import train_if_needed
+
+    settings = read_settings()
+    click.echo(str((train_anew if anew else train_if_needed)(settings.models)))

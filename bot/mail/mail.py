@@ -1,0 +1,22 @@
+"""What a mail is, and what sends one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True)
+class Mail:
+    """A plain-text mail; `key` names what it is about, so that handing it in again is harmless."""
+
+    to: str
+    subject: str
+    text: str
+    key: str
+
+
+class Mailer(Protocol):
+    """Sends mail; raises Unavailable when it may work later, Refusal when the server does not take the address."""
+
+    def send(self, mail: Mail) -> None: ...

@@ -1,0 +1,207 @@
+"""What the shopper wants: models over frozen sentence encoders, their probabilities averaged.
+
+USE answers alone where it is sure; e5, ten times slower, is asked only where it is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from sklearn.linear_model import LogisticRegression
+from sklearn.neural_network import MLPClassifier
+
+from bot.nlu.encoders import encoders
+
+RANKING_LENGTH = 10
+
+
+@dataclass(frozen=True)
+class Layers:
+    """A trained network as plain arrays: weights and biases of each layer, ReLU between, softmax at the end."""
+
+    weights: tuple[np.ndarray, ...]
+    biases: tuple[np.ndarray, ...]
+
+    def probabilities(self, vectors: np.ndarray) -> np.ndarray:
+        values = vectors
+        for weight, bias in zip(self.weights[:-1], self.biases[:-1]):
+            values = np.maximum(values @ weight + bias, 0.0)
+        scores = values @ self.weights[-1] + self.biases[-1]
+        odds = np.exp(scores - scores.max(axis=1, keepdims=True))
+        return np.asarray(odds / odds.sum(axis=1, keepdims=True))
+
+
+@dataclass(frozen=True)
+class IntentModels:
+    """`quick` reads USE alone, `full` are averaged over USE and e5 side by side."""
+
+    labels: tuple[str, ...]
+    quick: tuple[Layers, ...]
+    full: tuple[Layers, ...]
+
+    def quick_probabilities(self, use: np.ndarray) -> np.ndarray:
+        return _average(self.quick, use)
+
+    def full_probabilities(self, use: np.ndarray, e5: np.ndarray) -> np.ndarray:
+        return _average(self.full, np.concatenate([use, e5], axis=1))
+
+
+def _average(models: Sequence[Layers], vectors: np.ndarray) -> np.ndarray:
+    return np.asarray(np.mean([model.probabilities(vectors) for model in models], axis=0))
+
+
+def fit(texts: Sequence[str], labels: Sequence[str], config: dict[str, Any]) -> IntentModels:
+    """Train on texts and their intents; vectors of texts met before are not computed again."""
+    use, e5 = encoders().use(texts, keep=True), encoders().e5(texts, keep=True)
+    both = np.concatenate([use, e5], axis=1)
+    names = tuple(sorted(set(labels)))
+    wanted = np.array([names.index(label) for label in labels])
+    quick = (_regression(use, wanted, config["regularisation"]), _network(use, wanted, config, seed=0))
+    full = (
+        _regression(both, wanted, config["regularisation"]),
+        *(_network(both, wanted, config, seed) for seed in range(config["networks"])),
+    )
+    return IntentModels(names, quick, full)
+
+
+def _regression(vectors: np.ndarray, wanted: np.ndarray, strength: float) -> Layers:
+    model = LogisticRegression(C=strength, max_iter=300).fit(vectors, wanted)
+    return Layers((model.coef_.T.astype(np.float32),), (model.intercept_.astype(np.float32),))
+
+
+def _network(vectors: np.ndarray, wanted: np.ndarray, config: dict[str, Any], seed: int) -> Layers:
+    model = MLPClassifier(
+        hidden_layer_sizes=(config["hidden"],),
+        alpha=config["weight_decay"],
+        max_iter=config["epochs"],
+        learning_rate_init=config["learning_rate"],
+        batch_size=min(64, len(vectors)),
+        tol=0.0,
+        n_iter_no_change=config["epochs"],
+        random_state=seed,
+    ).fit(vectors, wanted)
+    return Layers(
+        tuple(w.astype(np.float32) for w in model.coefs_), tuple(b.astype(np.float32) for b in model.intercepts_)
+    )
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class IntentRanker(GraphComponent):
+    """Sets the intent and a ranking; confidence is the averaged probability."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        return {
+            "regularisation": 20.0,
+            "hidden": 256,
+            "weight_decay": 1e-3,
+            "learning_rate": 1e-3,
+            "epochs": 20,
+            "networks": 1,
+            # USE alone decides at this probability and above.
+            "sure_at": 0.8,
+        }
+
+    def __init__(
+        self, config: dict[str, Any], storage: ModelStorage, resource: Resource, models: IntentModels | None = None
+    ) -> None:
+        self._config = config
+        self._storage = storage
+        self._resource = resource
+        self._models = models
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> IntentRanker:
+        return cls(config, model_storage, resource)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        examples = training_data.intent_examples
+        texts = [example.get(TEXT) for example in examples]
+        self._models = fit(texts, [example.get(INTENT) for example in examples], self._config)
+        with self._storage.write_to(self._resource) as folder:
+            save(self._models, str(folder / "intents.npz"))
+        return self._resource
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> IntentRanker:
+        with model_storage.read_from(resource) as folder:
+            return cls(config, model_storage, resource, load(str(folder / "intents.npz")))
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        for message in messages:
+            self._rank(message)
+        return messages
+
+    def _rank(self, message: Message) -> None:
+        text = (message.get(TEXT) or "").strip()
+        if not text or self._models is None:
+            message.set(INTENT, {INTENT_NAME_KEY: None, PREDICTED_CONFIDENCE_KEY: 0.0}, add_to_output=True)
+            return
+        shares, asked_e5 = self._shares(text, self._models)
+        order = np.argsort(-shares)[:RANKING_LENGTH]
+        ranking = [
+            {INTENT_NAME_KEY: self._models.labels[index], PREDICTED_CONFIDENCE_KEY: round(float(shares[index]), 4)}
+            for index in order
+        ]
+        message.set(INTENT, ranking[0], add_to_output=True)
+        message.set("intent_ranking", ranking, add_to_output=True)
+        message.set("asked_e5", asked_e5, add_to_output=True)
+
+    def _shares(self, text: str, models: IntentModels) -> tuple[np.ndarray, bool]:
+        use = encoders().use([text])
+        quick = models.quick_probabilities(use)[0]
+        if quick.max() >= self._config["sure_at"]:
+            return quick, False
+        return models.full_probabilities(use, encoders().e5([text]))[0], True
+
+
+def save(models: IntentModels, path: str) -> None:
+    arrays: dict[str, np.ndarray] = {"labels": np.array(models.labels)}
+    for group, members in (("quick", models.quick), ("full", models.full)):
+        for number, layers in enumerate(members):
+            for depth, (weight, bias) in enumerate(zip(layers.weights, layers.biases)):
+                arrays[f"{group}.{number}.{depth}.weight"] = weight
+                arrays[f"{group}.{number}.{depth}.bias"] = bias
+    np.savez(path, **arrays)
+
+
+def load(path: str) -> IntentModels:
+    with np.load(path) as kept:
+        arrays = {name: kept[name] for name in kept.files}
+    return IntentModels(tuple(arrays["labels"].tolist()), _group(arrays, "quick"), _group(arrays, "full"))
+
+
+def _group(arrays: dict[str, np.ndarray], group: str) -> tuple[Layers, ...]:
+    numbers = sorted({int(name.split(".")[1]) for name in arrays if name.startswith(f"{group}.")})
+    return tuple(
+        Layers(_stack(arrays, f"{group}.{number}", "weight"), _stack(arrays, f"{group}.{number}", "bias"))
+        for number in numbers
+    )
+
+
+def _stack(arrays: dict[str, np.ndarray], prefix: str, what: str) -> tuple[np.ndarray, ...]:
+    depths = sorted(int(name.split(".")[2]) for name in arrays if name.startswith(f"{prefix}.") and name.endswith(what))
+    return tuple(arrays[f"{prefix}.{depth}.{what}"] for depth in depths)

@@ -1,0 +1,1 @@
+"""The rules of the shop: no database, no clock, no words, no library."""

@@ -1,0 +1,23 @@
+# What the desk itself says while people are busy or something fails; the assistant's own words on the topic follow.
+contact-handed-over = Your conversation is now with our team.
+contact-waiting = You are still in line. A person answers here as soon as one is free, and will read everything you write.
+contact-back-to-assistant = Back to the assistant
+contact-back-with-assistant = You are back with the assistant. What can I do for you?
+contact-apology = I’m sorry, I could not answer that: something on our side does not work. A person will look at your message.
+contact-empty-message = That message was empty. What would you like to ask?
+contact-too-long = That is more than fits in one message: at most { $limit } characters. Could you say it in fewer words, or in several messages?
+contact-too-fast = That was very fast. Please wait a few seconds before you send more.
+contact-unreadable = That could not be read. Please send it once more.
+contact-bad-token = Your sign-in to the shop could not be checked, so you are chatting without it.
+contact-mail-refused = Mail to this address was refused. Please check how it is written.
+contact-introduction = This is the shop's automatic assistant. You can ask for a person at any time.
+contact-passing-on = I'm passing you to a person in our team; they will see this conversation, so you need not repeat anything.
+contact-person-soon = Somebody will answer here as soon as they can. You can keep writing meanwhile.
+contact-person-from = Our team answers from { $opens_at }. Your messages are kept, and you need not stay on this page.
+contact-cannot-help-here = I don't get any further here, so I'm passing you to a person in our team.
+contact-not-understood = I'm sorry, I still don't understand. I'm passing you to a person in our team who will read this conversation.
+contact-complaint-taken = I'm sorry about that. I've recorded your complaint as number { $case_number }, and a person in our team will look at it.
+contact-refusal-contested = I understand that you see it differently. A person in our team will look at it and decide.
+contact-give-praise = That's lovely to hear, thank you! I'll pass it on to the team.
+contact-ask-email = Which e-mail address can we reach you at?
+contact-ask-words = Please describe it in a sentence or two.

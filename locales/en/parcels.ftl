@@ -1,0 +1,76 @@
+# Parcels: where they are, when they come, and what to do when they do not.
+
+parcels-ask-order = Which order does this parcel belong to? I need its number to make sure that the parcel is yours.
+parcels-not-in-order = I don't see { $tracking_number } among the parcels of order { $order_number }.
+parcels-unnumbered = Parcel without a tracking number
+parcels-name = Parcel { $tracking_number }
+parcels-name-and-carrier = Parcel { $tracking_number } ({ $carrier })
+parcels-now = { $parcel }: { $what }.
+parcels-since = { $what }, { $on }
+parcels-no-scan = no scan by the carrier yet
+
+parcels-code-label = announced to the carrier, not handed over yet
+parcels-code-picked-up = taken over by the carrier
+parcels-code-export = cleared for export
+parcels-code-line-haul = on its way between countries
+parcels-code-import-hold = held by customs
+parcels-code-released = released by customs
+parcels-code-last-mile = with the carrier for delivery
+parcels-code-delivered = delivered
+parcels-code-failed = delivery did not work
+parcels-code-returned = sent back to us
+parcels-code-lost = declared lost by the carrier
+
+parcels-column-when = When
+parcels-column-what = What
+parcels-column-where = Where
+parcels-when = { $at }
+parcels-place = { $place }, { $country }
+parcels-place-unknown = place not told
+
+parcels-window = It should arrive between { $earliest } and { $latest }.
+parcels-late = It should have arrived by { $latest }, so it is { $days ->
+    [one] one day
+   *[other] { $days } days
+} late. I'm sorry about that.
+parcels-late-wait = If it has not come by { $search_on }, we can have the carrier search for it.
+parcels-late-search = That is long enough to have the carrier search for it.
+parcels-note-no-scan = The carrier has not scanned it yet, so nothing more is known.
+parcels-note-neighbour = The carrier says that it left the parcel with a neighbour. Please ask there first.
+parcels-note-neighbour-at = The carrier says that it left the parcel with a neighbour at number { $house }. Please ask there first.
+parcels-note-at-door = The carrier says that it left the parcel at the front door.
+parcels-note-pick-up = It is ready to be picked up at the carrier's pick-up point; take an identity card and the tracking number along.
+parcels-note-pick-up-kept = It is ready to be picked up at the carrier's pick-up point, where it is kept for { $days ->
+    [one] one day
+   *[other] { $days } days
+}; take an identity card and the tracking number along.
+parcels-note-nobody-home = The carrier found nobody at home.
+parcels-note-wrong-address = The carrier says that the address is incomplete.
+parcels-note-failed = The carrier could not deliver it.
+parcels-note-next-attempt = By its own word it tries again on the next working day.
+parcels-note-ask-carrier = It does not say when it tries again: please ask the carrier with the tracking number.
+parcels-note-tax-number = Customs asks for the recipient's tax number. The parcel moves on when the carrier has it.
+parcels-note-value-proof = Customs asks for a proof of the value, such as the invoice or the payment. The parcel moves on when the carrier has it.
+parcels-note-held = Customs has it, and there is no date for its release.
+parcels-note-lost = I'm sorry about that. A person has to settle this with the carrier and with you.
+parcels-note-returned = It was not delivered and went back to us. A person can send it anew or see to your money.
+parcels-unsent = Not sent yet: { $names }.
+
+parcels-none-pending = Nothing of order { $order_number } has been sent yet: the payment is not in.
+parcels-none-paid = Nothing of order { $order_number } has been sent yet: it is paid and being prepared.
+parcels-none-packed = Nothing of order { $order_number } has been sent yet: it is packed and waiting to be collected.
+parcels-none-known = I see no parcel for order { $order_number }. Shall a person look into it?
+parcels-next-customs = Shall we look at what customs needs?
+parcels-offer-search = Shall I have it searched for?
+parcels-offer-case = Shall I open a case for it with a person?
+parcels-still-coming = By what we know it is not lost. If something seems wrong, a person can look into it.
+parcels-offer-person = Shall I pass this to a person?
+parcels-offer-claim = Is it not there? Then I'll have it searched for.
+parcels-claim-known = We have been searching for a parcel of this order since { $opened_on }. A person can tell you how far that is.
+parcels-claim-opened = I've opened case { $case_number } for order { $order_number }. A person in our team takes it up with the carrier and tells you here what happens.
+
+parcels-carrier-china-post = China Post
+parcels-carrier-yunexpress = YunExpress
+parcels-carrier-dhl-express = DHL Express
+parcels-carrier-postnl = PostNL
+parcels-carrier-sf-express = SF Express

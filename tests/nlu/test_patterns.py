@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.nlu.patterns import PatternExtractor, amount, plain
+from tests.nlu.conftest import Reader
+
+EXTRACTOR = PatternExtractor({})
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        ("where is my order HL-204817", [("order_number", "HL-204817")]),
+        ("order #536365 pls", [("order_number", "536365")]),
+        ("我的订单是SC-8024，什么时候发货", [("order_number", "SC-8024")]),
+        ("mi pedido es el hl-102938", [("order_number", "HL-102938")]),
+        ("mail me at Anna.Lee+shop@Example.org.", [("email", "anna.lee+shop@example.org")]),
+        ("LX123456785CN hasn't moved", [("tracking_number", "LX123456785CN")]),
+        ("物流号 YT2603421266000123 查不到", [("tracking_number", "YT2603421266000123")]),
+        ("call me +34 612 345 678", [("phone", "+34612345678")]),
+        ("algo por menos de 120,50 €", [("money", {"amount": "120.50", "currency": "EUR"})]),
+        ("is it $1,299.00?", [("money", {"amount": "1299.00", "currency": None})]),
+        ("200块以内的有吗", [("money", {"amount": "200", "currency": "CNY"})]),
+        ("unos 50 dólares", [("money", {"amount": "50", "currency": "USD"})]),
+        ("can i pay in pounds", [("currency", "GBP")]),
+        ("my card was declined", [("trouble", "failed")]),
+        ("me cobraron dos veces", [("trouble", "twice")]),
+        ("付款一直在处理中", [("trouble", "pending")]),
+        ("in navy blue and XL", [("color", "navy"), ("size", "XL")]),
+        ("有没有L码黑色的", [("color", "black"), ("size", "L")]),
+        ("talla 42 en rojo", [("color", "red"), ("size", "42")]),
+        ("EU 43 or US 10?", [("size", "EU 43"), ("size", "US 10")]),
+        ("need 200 pcs", [("quantity", 200)]),
+        ("quiero 50 unidades", [("quantity", 50)]),
+        ("要30个", [("quantity", 30)]),
+    ],
+)
+def test_facts_are_found_with_normalised_values(text: str, facts: list[tuple[str, Any]], facts_in: Reader) -> None:
+    found = facts_in(EXTRACTOR, text)
+
+    assert sorted(map(str, found)) == sorted(map(str, facts))
+
+
+@pytest.mark.parametrize("text", ["it took us 3 weeks", "São Paulo", "hola, ¿qué tal?", "I'm fine", "I don't know"])
+def test_everyday_words_are_no_facts(text: str, facts_in: Reader) -> None:
+    found = facts_in(EXTRACTOR, text)
+
+    assert [kind for kind, _ in found if kind not in ("number",)] == []
+
+
+def test_an_email_is_not_also_an_order_number(facts_in: Reader) -> None:
+    assert facts_in(EXTRACTOR, "user123456@example.org") == [("email", "user123456@example.org")]
+
+
+def test_full_width_and_foreign_digits_are_read_at_the_same_place() -> None:
+    text = "ＨＬ-２０４８１７ ٤٢"
+
+    assert plain(text) == "HL-204817 42"
+    assert len(plain(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("1,299.00", "1299.00"),
+        ("1.299,00", "1299.00"),
+        ("120,5", "120.5"),
+        ("1 200", "1200"),
+        ("1.200", "1200"),
+        ("45", "45"),
+    ],
+)
+def test_amounts_are_read_however_they_are_grouped(written: str, read: str) -> None:
+    assert amount(written) == read
