@@ -1,4 +1,4 @@
-"""What all tests share: `database` runs a test twice, on SQLite and on PostgreSQL, each time empty and migrated."""
+"""What all tests share: `database` runs a test twice, on SQLite and on PostgreSQL, each time empty and migrated; a browser."""
 
 from __future__ import annotations
 
@@ -8,13 +8,21 @@ from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from playwright.sync_api import Browser, Playwright, sync_playwright
 from sqlalchemy import text
 from sqlalchemy.engine import create_engine
 from sqlalchemy.engine.url import make_url
 
 from bot.store.database import Database
-from tests.machine import IS_CI, POSTGRES_URL, reaches_postgres
+from tests.machine import IS_CI, POSTGRES_URL, get_chromium, reaches_postgres
 
+BROWSER_FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--no-first-run",
+    "--disable-sync",
+)
 # They start browsers, processes or the whole model; `make quick` leaves them out, and the second database.
 SLOW = {"channels", "console", "dialogue", "e2e", "gateway", "nlu", "widget"}
 
@@ -34,6 +42,20 @@ def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.Tes
         report.outcome = "failed"
         report.longrepr = f"skipped in CI: {report.longrepr}"
     return report
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    """One for the whole run: a second beside it raises."""
+    with sync_playwright() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    browser = playwright.chromium.launch(executable_path=get_chromium(), args=list(BROWSER_FLAGS))
+    yield browser
+    browser.close()
 
 
 @pytest.fixture(scope="session")

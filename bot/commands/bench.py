@@ -1,7 +1,8 @@
 """`python -m bot bench`: turns of the brain beside a stock Rasa's, on one machine in alternating runs.
 
 Stock: default pipeline and policies trained on our English data, `rasa run`, HTTP action server, SQL tracker
-store. The same questions are answered by the same actions from the same store on both sides.
+store. The same questions are answered by the same actions from the same store on both sides. The gateway's own
+share is what a turn takes longer through its REST door than at the brain's.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ import click
 import requests
 import yaml
 
+from bot.commands.processes import wait_until_up
 from bot.settings import read_settings
 
 RUNS = 3
@@ -34,7 +36,6 @@ TURNS = 5
 SHOPPERS = 16
 WARM_UP = 4
 ALONE = 12
-START_SECONDS = 180
 # Answered from the store, without a fact to ask for, so that both sides run the same actions.
 QUESTIONS = (
     "What payment methods do you accept?",
@@ -108,6 +109,17 @@ def measure(side: Side) -> Figures:
     return Figures(round(statistics.median(alone) * 1000, 1), round(cuts[18] * 1000, 1), round(turns, 1))
 
 
+def gateway_share(brain: Side, gateway: Side) -> float:
+    """Return the milliseconds that a turn takes longer, at the median, when it comes through the gateway."""
+    seconds: dict[str, list[float]] = {brain.name: [], gateway.name: []}
+    for side in (brain, gateway):
+        _conversation(side, 0)
+    for start in range(ALONE):
+        for side in (brain, gateway):
+            seconds[side.name] += _conversation(side, start)
+    return round((statistics.median(seconds[gateway.name]) - statistics.median(seconds[brain.name])) * 1000, 1)
+
+
 def _conversation(side: Side, start: int) -> list[float]:
     sender = uuid4().hex
     return [side.ask(sender, QUESTIONS[(start + turn) % len(QUESTIONS)]) for turn in range(TURNS)]
@@ -123,13 +135,15 @@ def bench(as_json: bool) -> None:
         _load(database)
         model = _stock_model(read_settings().models)
         ours = stack.enter_context(_brain(database, work))
+        gateway = stack.enter_context(_gateway(database, ours, work))
         stock = stack.enter_context(_stock(database, model, work))
         differing = [question for question in QUESTIONS if ours.texts(question) != stock.texts(question)]
-        rounds = []
+        rounds, shares = [], []
         for number in range(RUNS):
             click.echo(f"run {number + 1} of {RUNS}", err=True)
             rounds.append((measure(ours), measure(stock)))
-    result = summary(rounds, differing)
+            shares.append(gateway_share(ours, gateway))
+    result = {**summary(rounds, differing), "gateway_share_p50_ms": statistics.median(shares)}
     click.echo(json.dumps(result, indent=2, ensure_ascii=False) if as_json else _shown(result))
 
 
@@ -212,7 +226,17 @@ def _brain(database_url: str, work: Path) -> Iterator[Side]:
     environment = _environment(DATABASE_URL=database_url, BRAIN_PORT=port)
     with _process([sys.executable, "-m", "bot", "brain"], environment, work / "brain.log", Path.cwd()):
         side = Side("crossdesk", f"http://127.0.0.1:{port}")
-        _wait(f"{side.url}/health", work / "brain.log")
+        wait_until_up(f"{side.url}/health", work / "brain.log")
+        yield side
+
+
+@contextmanager
+def _gateway(database_url: str, brain: Side, work: Path) -> Iterator[Side]:
+    port = "5308"
+    environment = _environment(DATABASE_URL=database_url, BRAIN_URL=brain.url, PORT=port, HOST="127.0.0.1")
+    with _process([sys.executable, "-m", "bot", "gateway"], environment, work / "gateway.log", Path.cwd()):
+        side = Side("gateway", f"http://127.0.0.1:{port}")
+        wait_until_up(f"{side.url}/health/ready", work / "gateway.log")
         yield side
 
 
@@ -237,8 +261,8 @@ def _stock(database_url: str, model: Path, work: Path) -> Iterator[Side]:
         _process(server, _environment(), work / "stock.log", work),
     ):
         side = Side("stock", f"http://127.0.0.1:{port}")
-        _wait(f"http://127.0.0.1:{actions_port}/health", work / "actions.log")
-        _wait(f"{side.url}/", work / "stock.log")
+        wait_until_up(f"http://127.0.0.1:{actions_port}/health", work / "actions.log")
+        wait_until_up(f"{side.url}/", work / "stock.log")
         yield side
 
 
@@ -251,14 +275,3 @@ def _process(command: Sequence[str], environment: Mapping[str, str], log: Path, 
         finally:
             process.terminate()
             process.wait(20)
-
-
-def _wait(url: str, log: Path) -> None:
-    ends = time.monotonic() + START_SECONDS
-    while time.monotonic() < ends:
-        try:
-            if requests.get(url, timeout=2).ok:
-                return
-        except requests.ConnectionError:
-            time.sleep(0.5)
-    raise click.ClickException(f"{url} did not come up:\n{log.read_text()[-2000:]}")

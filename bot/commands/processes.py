@@ -8,13 +8,18 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
+
+import click
+import requests
 
 # Pause before a restart by how often it died in a row; one that lived long enough begins anew.
 PAUSES = (0.5, 1, 2, 4, 8, 15, 30)
 STEADY_SECONDS = 60
 STOP_SECONDS = 10
+START_SECONDS = 180
 _PR_SET_PDEATHSIG = 1
 
 
@@ -80,6 +85,17 @@ class Process:
         if not self.log.exists():
             return ""
         return "\n".join(self.log.read_text("utf-8", errors="replace").splitlines()[-lines:])
+
+
+def wait_until_up(url: str, log: Path, seconds: float = START_SECONDS) -> None:
+    """Return once the address answers with success; else raises with the end of the log of who should answer."""
+    ends = monotonic() + seconds
+    while monotonic() < ends:
+        with suppress(requests.RequestException):
+            if requests.get(url, timeout=2).ok:
+                return
+        sleep(0.2)
+    raise click.ClickException(f"{url} did not come up:\n{log.read_text('utf-8', errors='replace')[-3000:]}")
 
 
 def _die_with_parent() -> None:

@@ -77,38 +77,43 @@ def launch(settings: Settings, processes: list[Process]) -> None:
     if has_own_brain:
         _check_port("127.0.0.1", settings.brain_port, "BRAIN_PORT")
     kept = _secrets(settings)
-    _prepare(settings, kept)
-    if has_own_brain:
-        _train(settings)
-    environment = {"BRAIN_TOKEN": kept.brain_token, "MAILBOX_TOKEN": kept.mailbox_token}
-    names = ["gateway", "brain"] if has_own_brain else ["gateway"]
-    for name in names:
-        processes.append(_process(name, environment))
+
+    def start(name: str) -> None:
+        environment = {"BRAIN_TOKEN": kept.brain_token, "MAILBOX_TOKEN": kept.mailbox_token}
+        processes.append(Process(name, [sys.executable, "-m", "bot", name], environment, VAR / "log" / f"{name}.log"))
         processes[-1].start()
+
+    database = Database(settings.database_url)
+    try:
+        click.echo("Bringing the database up to date …")
+        database.migrate()
+        is_trained = model_path(settings.models).exists()
+        if has_own_brain and is_trained:
+            # It takes longest and reads the shop only when it has loaded everything else.
+            start("brain")
+        _load_shop(database, settings, kept)
+    finally:
+        database.close()
+    if has_own_brain and not is_trained:
+        _train(settings)
+        start("brain")
+    start("gateway")
     _wait_until_ready(settings, processes)
     _print_addresses(settings, kept)
     while True:
         _watch(processes)
 
 
-def _prepare(settings: Settings, kept: Secrets) -> None:
-    database = Database(settings.database_url)
-    try:
-        click.echo("Bringing the database up to date …")
-        database.migrate()
-        click.echo(f"Loading the shop: {settings.shop} …")
-        if settings.is_demo:
-            load_demo(database, date.today())
-        else:
-            import_folder(database, Path(settings.shop))
-        Logins(database, utc_now).keep_agent(settings.agent_email, kept.agent_password)
-    finally:
-        database.close()
+def _load_shop(database: Database, settings: Settings, kept: Secrets) -> None:
+    click.echo(f"Loading the shop: {settings.shop} …")
+    if settings.is_demo:
+        load_demo(database, date.today())
+    else:
+        import_folder(database, Path(settings.shop))
+    Logins(database, utc_now).keep_agent(settings.agent_email, kept.agent_password)
 
 
 def _train(settings: Settings) -> None:
-    if model_path(settings.models).exists():
-        return
     click.echo("Training the model: there is none for the present data. This takes some minutes, once.")
     trained = Process("training", [sys.executable, "-m", "bot", "train"], {}, VAR / "log" / "train.log")
     code = _run_to_end(trained)
@@ -129,10 +134,6 @@ def _run_to_end(process: Process) -> int:
     finally:
         process.stop()
     return code
-
-
-def _process(name: str, environment: dict[str, str]) -> Process:
-    return Process(name, [sys.executable, "-m", "bot", name], environment, VAR / "log" / f"{name}.log")
 
 
 def _watch(processes: list[Process]) -> None:

@@ -29,7 +29,6 @@ _SCRIPTS = {
 }
 _LATIN = re.compile(r"[^\W\d_]")
 _SPANISH = re.compile("[ñ¿¡]", re.IGNORECASE)
-# Characters that only one of the two ways of writing Chinese has, the most frequent in shopping talk.
 # What the conversation so far and the page add to what the text says, as factors on odds.
 _SO_FAR = 4.0
 _LOCALE = 2.0
@@ -79,7 +78,8 @@ class LanguageIdentifier(ShopComponent):
         from lingua import IsoCode639_1, LanguageDetectorBuilder
 
         codes = [getattr(IsoCode639_1, name.upper()) for name in OURS if name not in ("zh", "zh-Hant")]
-        return LanguageDetectorBuilder.from_iso_codes_639_1(*codes).build()
+        # Preloading reads the models on all cores at once.
+        return LanguageDetectorBuilder.from_iso_codes_639_1(*codes).with_preloaded_language_models().build()
 
     @cached_property
     def _scripts(self) -> tuple[Any, Any]:

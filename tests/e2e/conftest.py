@@ -10,7 +10,6 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,10 +17,9 @@ from uuid import uuid4
 
 import pytest
 import requests
-from playwright.sync_api import Browser, sync_playwright
 
+from bot.commands.processes import wait_until_up
 from tests.gateway.conftest import free_port
-from tests.machine import get_chromium
 
 ROOT = Path(__file__).parents[2]
 START_SECONDS = 300
@@ -56,11 +54,6 @@ class Desk:
                     return found.group()
             time.sleep(0.1)
         raise AssertionError(f"no code came to {address}")
-
-    def is_ready(self) -> bool:
-        with suppress(requests.RequestException):
-            return requests.get(f"{self.address}/health/ready", timeout=5).ok
-        return False
 
     def brain_process(self) -> int:
         """Return the process id of the brain that the launcher started."""
@@ -103,29 +96,9 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
         )
     running = Desk(f"http://127.0.0.1:{port}", process, {})
     try:
-        _wait(running, folder / "said.log")
+        wait_until_up(f"{running.address}/health/ready", folder / "said.log", START_SECONDS)
         running.secrets.update(json.loads((folder / "var" / "secrets.json").read_text()))
         yield running
     finally:
         process.send_signal(signal.SIGINT)
         process.wait(60)
-
-
-def _wait(desk: Desk, said: Path) -> None:
-    ends = time.monotonic() + START_SECONDS
-    while time.monotonic() < ends:
-        if desk.is_ready():
-            return
-        if desk.process.poll() is not None:
-            break
-        time.sleep(0.5)
-    raise AssertionError(f"did not start:\n{said.read_text()[-3000:]}")
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--disable-sync"]
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=get_chromium(), args=arguments)
-        yield browser
-        browser.close()

@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,6 +17,7 @@ import requests
 import yaml
 
 from bot.brain.training import train_if_needed
+from bot.commands.processes import wait_until_up
 from bot.store.database import Database
 from bot.store.demo import load_demo
 from tests.gateway.conftest import free_port
@@ -25,7 +25,6 @@ from tests.gateway.conftest import free_port
 # Starting everything takes its time on a busy machine.
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
 ROOT = Path(__file__).parents[2]
-START_SECONDS = 180
 
 
 @pytest.fixture(scope="module")
@@ -71,18 +70,8 @@ def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             f"http://127.0.0.1:{rasa_port}/",
             f"http://127.0.0.1:{port}/health/live",
         ):
-            _wait(address, folder / "said.log")
+            wait_until_up(address, folder / "said.log")
         yield f"http://127.0.0.1:{port}"
-
-
-def _wait(address: str, said: Path) -> None:
-    ends = time.monotonic() + START_SECONDS
-    while time.monotonic() < ends:
-        with suppress(requests.RequestException):
-            if requests.get(address, timeout=2).ok:
-                return
-        time.sleep(0.5)
-    raise AssertionError(f"{address} did not come up:\n{said.read_text()[-3000:]}")
 
 
 def test_a_question_is_answered_through_it(gateway: str) -> None:
