@@ -39,7 +39,8 @@ def test_a_shopper_asks_in_the_browser_and_reads_the_answer_after_a_reload(desk:
     expect(page.locator("shop-chat .lines .choices").last).to_be_visible(timeout=10_000)
     said = chat.bubbles.all_inner_texts()
     page.reload()
-    chat = Chat(page).open()
+    # The panel was open, so it opens by itself.
+    expect(chat.panel).to_be_visible(timeout=20_000)
     expect(chat.bubbles).to_have_text(said, timeout=10_000)
     page.close()
 
