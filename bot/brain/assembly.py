@@ -17,6 +17,7 @@ from actions.tools import Rules, Tools, use_tools
 from bot.brain.brain import Brain
 from bot.brain.help import HelpPages
 from bot.brain.in_process import InProcessActions, check_answers_with_a_compiled_schema
+from bot.brain.runner import SequentialRunner
 from bot.brain.texts import CatalogueResponses
 from bot.brain.trackers import TurnTrackerStore
 from bot.errors import Unavailable
@@ -105,8 +106,9 @@ def assemble(model: Path, database: Database, with_tools: Tools | None = None) -
         generator=CatalogueResponses(),
         action_endpoint=InProcessActions(),
     )
+    processor.graph_runner = SequentialRunner(processor.graph_runner)
     trackers.domain = processor.domain
-    brain = Brain(processor, trackers, database, now)
+    brain = Brain(processor, trackers, now)
     asyncio.run(_warm_up(brain))
     return brain
 

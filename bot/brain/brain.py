@@ -10,6 +10,7 @@ from weakref import WeakValueDictionary
 
 from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 from rasa.core.processor import MessageProcessor
+from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.shared.core.training_data.story_reader.yaml_story_reader import YAMLStoryReader
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
@@ -18,19 +19,14 @@ from bot.brain.answering import as_answer, as_follow_up, payload_of_typed_choice
 from bot.brain.splitting import Parse, Part, split
 from bot.brain.trackers import Answer, TurnTrackerStore, turn
 from bot.errors import BadPayload, Unavailable
-from bot.store.database import Database
-from bot.store.finished_turns import FinishedTurns
 
 
 class Brain:
     """Answers turns; one conversation's turns one after another, a finished turn's answer from the store."""
 
-    def __init__(
-        self, processor: MessageProcessor, trackers: TurnTrackerStore, database: Database, now: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, processor: MessageProcessor, trackers: TurnTrackerStore, now: Callable[[], datetime]) -> None:
         self._processor = processor
         self._trackers = trackers
-        self._database = database
         self._now = now
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
@@ -41,24 +37,21 @@ class Brain:
             raise BadPayload(field="inbox_id, sender and message", expected="text")
         lock = self._locks.setdefault(sender, asyncio.Lock())
         async with lock:
-            return await self._stored(inbox_id) or await self._run(sender, text, inbox_id, metadata)
+            return await self._run(sender, text, inbox_id, metadata)
 
     async def parse(self, text: str, metadata: Mapping[str, Any] | None = None) -> Parse:
         """Return what the pipeline reads in a text."""
         message = UserMessage(text, metadata=dict(metadata or {}))
-        return await self._processor.parse_message(message)
-
-    async def _stored(self, inbox_id: str) -> Answer | None:
-        def find() -> Answer | None:
-            with self._database.read() as connection:
-                return FinishedTurns(connection).find(inbox_id)
-
-        return await asyncio.to_thread(find)
+        nobody = DialogueStateTracker.from_events(message.sender_id, [])
+        # In a thread: the encoders let other turns go on meanwhile.
+        return await asyncio.to_thread(self._processor._parse_message_with_graph, message, nobody)
 
     async def _run(self, sender: str, text: str, inbox_id: str, metadata: Mapping[str, Any]) -> Answer:
         channel = CollectingOutputChannel()
         with turn(inbox_id, sender) as opened:
-            tracker = await self._trackers.retrieve(sender)
+            if finished := await asyncio.to_thread(self._trackers.begin, opened):
+                return finished
+            tracker = opened.tracker
             questions = (tracker.get_slot("questions") if tracker else None) or []
             has_answered = tracker is not None and tracker.get_slot("last_answer") is not None
             parts = await self._parts(text, metadata, questions[-1] if questions else None, has_answered)

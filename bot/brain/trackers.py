@@ -20,7 +20,7 @@ from rasa.shared.core.domain import Domain
 from rasa.shared.core.events import SessionStarted
 from rasa.shared.core.trackers import DialogueStateTracker
 
-from bot.store.database import Database
+from bot.store.database import Connection, Database
 from bot.store.events import Events, StoredEvent
 from bot.store.finished_turns import FinishedTurns
 
@@ -31,7 +31,10 @@ KEPT = 2000
 
 @dataclass
 class OpenTurn:
-    """A turn under way: the tracker as Rasa last saved it, and what went wrong in an action, if anything."""
+    """A turn under way: the tracker as Rasa last saved it, and what went wrong in an action, if anything.
+
+    `stored` is how many of the tracker's events were in the store when it began.
+    """
 
     inbox_id: str
     conversation_id: str
@@ -59,7 +62,7 @@ def turn(inbox_id: str, conversation_id: str) -> Iterator[OpenTurn]:
 
 
 class TurnTrackerStore(TrackerStore, SerializedTrackerAsText):
-    """Reads a conversation once a turn and writes it once, in `finish`."""
+    """Reads a conversation once a turn, in `begin`, and writes it once, in `finish`."""
 
     def __init__(self, domain: Domain | None, database: Database) -> None:
         super().__init__(domain)
@@ -69,13 +72,19 @@ class TurnTrackerStore(TrackerStore, SerializedTrackerAsText):
     def create_table(self) -> None:
         SQLTrackerStore.SQLEvent.__table__.create(self._database.engine, checkfirst=True)
 
+    def begin(self, opened: OpenTurn) -> Answer | None:
+        """Read the conversation for a turn; one that was finished before has its answer returned instead."""
+        with self._database.read() as connection:
+            if answer := FinishedTurns(connection).find(opened.inbox_id):
+                return answer
+            opened.stored, opened.tracker = self._read(connection, opened.conversation_id)
+        return None
+
     async def retrieve(self, sender_id: str) -> DialogueStateTracker | None:
-        opened = current_turn()
-        if opened is None:
-            return self._read(sender_id)[1]
-        if opened.tracker is None:
-            opened.stored, opened.tracker = self._read(sender_id)
-        return opened.tracker
+        if (opened := current_turn()) is not None:
+            return opened.tracker
+        with self._database.read() as connection:
+            return self._read(connection, sender_id)[1]
 
     async def retrieve_full_tracker(self, conversation_id: str) -> DialogueStateTracker | None:
         return await self.retrieve(conversation_id)
@@ -101,14 +110,12 @@ class TurnTrackerStore(TrackerStore, SerializedTrackerAsText):
             FinishedTurns(connection).add(opened.inbox_id, opened.conversation_id, answer, now)
         self._keep(tracker.sender_id, last_id, tracker)
 
-    def _read(self, sender_id: str) -> tuple[int, DialogueStateTracker | None]:
-        kept = self._kept.pop(sender_id, None)
-        with self._database.read() as connection:
-            events = Events(connection)
-            if kept is not None and events.last_id(sender_id) == kept[0]:
-                # `pop` keeps it from a second turn of the same conversation; `finish` puts it back.
-                return len(kept[1].events), kept[1]
-            stored = events.since_session_start(sender_id)
+    def _read(self, connection: Connection, sender_id: str) -> tuple[int, DialogueStateTracker | None]:
+        kept, events = self._kept.pop(sender_id, None), Events(connection)
+        if kept is not None and events.last_id(sender_id) == kept[0]:
+            # `pop` keeps it from a second turn of the same conversation; `finish` puts it back.
+            return len(kept[1].events), kept[1]
+        stored = events.since_session_start(sender_id)
         if not stored or self.domain is None:
             return 0, None
         tracker = DialogueStateTracker.from_dict(sender_id, stored, self.domain.slots)

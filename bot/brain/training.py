@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 # What a model is made from; the extractors read the store and their lists when the brain starts.
 MADE_FROM = ("config.yml", "domain.yml", "data", "bot/nlu/intents.py", "bot/nlu/encoders.py", "bot/nlu/component.py")
 
 
-def fingerprint(root: Path = Path()) -> str:
+def fingerprint(root: Path = Path(), made_from: Sequence[str] = MADE_FROM) -> str:
     """Return a text that changes with anything that a model is made from."""
     digest = hashlib.blake2b(digest_size=10)
-    for path in _files(root):
+    for path in _files(root, made_from):
         digest.update(str(path.relative_to(root)).encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
-def _files(root: Path) -> Iterator[Path]:
-    for name in MADE_FROM:
+def _files(root: Path, made_from: Sequence[str]) -> Iterator[Path]:
+    for name in made_from:
         path = root / name
         yield from sorted(path.rglob("*.yml")) if path.is_dir() else [path]
 

@@ -19,7 +19,7 @@ from bot.channels.contract import CAPABILITIES
 from bot.channels.rendering import TextRenderer
 from bot.channels.threads import in_thread
 from bot.conversations.desk import Desk, Receipt
-from bot.conversations.events import Events
+from bot.conversations.events import Events, Subscription
 from bot.conversations.messages import Inbound
 from bot.conversations.reading import Reading
 from bot.conversations.speech import Speech
@@ -81,20 +81,23 @@ class RestDoor:
             return JSONResponse(await self._unreadable(inbound, error))
         with self._events.listening(receipt.conversation_id) as subscription:
             self._wake(receipt.conversation_id)
-            return await self._answer(inbound.shopper_id, receipt, subscription.wait)
+            return await self._answer(inbound.shopper_id, receipt, subscription)
 
-    async def _answer(self, sender: str, receipt: Receipt, wait: Callable[[float], Any]) -> Response:
+    async def _answer(self, sender: str, receipt: Receipt, subscription: Subscription) -> Response:
         ends_at = monotonic() + self._answer_seconds
-        is_answered = False
+        is_answered, is_worth_a_look = False, receipt.is_repeat
         try:
-            if not receipt.is_repeat:
-                await wait(min(self._answer_seconds, _LOOK_SECONDS))
             while (left := ends_at - monotonic()) > 0:
+                if not is_worth_a_look:
+                    is_heard = await subscription.wait(min(left, _LOOK_SECONDS))
+                    # That the bot types now is no news.
+                    is_worth_a_look = not is_heard or subscription.take_news()
+                    continue
+                is_worth_a_look = False
                 received, lines = await in_thread(self._reading.answer_to, receipt.inbox_id)
                 if received.is_done:
                     is_answered = True
                     return JSONResponse(_WAITING if not lines else _entries(sender, lines))
-                await wait(min(left, _LOOK_SECONDS))
             return JSONResponse({"error": "timeout", "message_id": None, "sender": sender}, 504)
         finally:
             if not is_answered:  # also when the caller hung up

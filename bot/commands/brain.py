@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from bot.settings import read_settings
@@ -10,6 +12,8 @@ from bot.settings import read_settings
 @click.command()
 def brain() -> None:
     """Serve the trained model and the actions on loopback."""
+    # One thread of arithmetic a message, set before anything loads: shoppers at once are served side by side.
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
     import uvicorn
 
     from bot.brain.app import brain_app

@@ -63,10 +63,14 @@ class Encoders:
         self._e5_lock = threading.Lock()
         self._keep_in = keep_in
         self._progress = progress
+        # Two components of a pipeline ask for the same message, one after the other; a few are read at a time.
+        self._use_one = lru_cache(maxsize=4)(self._encode_use_one)
 
     def use(self, texts: Sequence[str], keep: bool = False) -> np.ndarray:
         """Return an array (texts, 512), rows of length one."""
-        return self._kept("use", texts) if keep else self._encode_use(list(texts))
+        if keep:
+            return self._kept("use", texts)
+        return self._use_one(texts[0]) if len(texts) == 1 else self._encode_use(list(texts))
 
     def e5(self, texts: Sequence[str], keep: bool = False) -> np.ndarray:
         """Return an array (texts, 384), rows of length one."""
@@ -75,6 +79,11 @@ class Encoders:
     def _kept(self, name: str, texts: Sequence[str]) -> np.ndarray:
         encode = self._encode_use if name == "use" else self._encode_e5
         return KeptVectors(self._keep_in / f"{name}.npz").get(texts, encode)
+
+    def _encode_use_one(self, text: str) -> np.ndarray:
+        vector = self._encode_use([text])
+        vector.flags.writeable = False
+        return vector
 
     def _encode_use(self, texts: list[str]) -> np.ndarray:
         parts = [np.asarray(self._use.encode(texts[at : at + USE_BATCH])) for at in range(0, len(texts), USE_BATCH)]

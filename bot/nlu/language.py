@@ -65,13 +65,15 @@ class LanguageIdentifier(ShopComponent):
         if letters < 2:
             return Guess(so_far or page or "en", 0.5)
         odds = dict(self._weigh(text))
+        is_as_before = bool(so_far) and so_far == max(odds, key=lambda name: odds[name])
         if _SPANISH.search(text):
             odds["es"] = odds.get("es", 0.0) + 1.0
         _favour(odds, so_far, _SO_FAR if letters >= _SHORT else _SO_FAR * 5)
         _favour(odds, page, _LOCALE if letters >= _SHORT or so_far else _LOCALE * 4)
         language = max(odds, key=lambda name: odds[name])
         share = odds[language] / (sum(odds.values()) or 1.0)
-        return Guess(language, share, self._other(text, letters, share))
+        # Who goes on in the language of the conversation is not asked for a seventeenth one.
+        return Guess(language, share, None if is_as_before else self._other(text, letters, share))
 
     @cached_property
     def _detector(self) -> Any:

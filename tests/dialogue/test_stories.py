@@ -8,7 +8,7 @@ import pytest
 
 from tests.dialogue.conftest import Talk
 
-BY_STORY = "AugmentedMemoizationPolicy"
+BY_STORY = "MemoizationPolicy"
 
 
 @pytest.mark.parametrize(
