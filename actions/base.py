@@ -15,6 +15,7 @@ from rasa_sdk.events import EventType, FollowupAction
 from rasa_sdk.executor import CollectingDispatcher
 from rasa_sdk.types import DomainDict
 
+from actions.codes import names_code
 from actions.facts import OF_THE_GOODS, Answered, Missing
 from actions.tools import the_tools
 from actions.turn import Turn
@@ -22,6 +23,8 @@ from actions.way_on import way_on
 from bot.errors import NotFound, Refusal
 
 MOST_AT_ONCE = 3
+# "Does SPRING5 still work?" reads like a question about a product.
+ABOUT_CODES = "action_ask_promotion"
 
 
 class ShopAction(Action, ABC):
@@ -31,6 +34,10 @@ class ShopAction(Action, ABC):
     can_follow_up = True
     # The facts that make it another question, by entity.
     changed_by: tuple[str, ...] = OF_THE_GOODS
+
+    def is_changed(self, turn: Turn) -> bool:
+        """Whether the message holds such a fact."""
+        return bool(turn.said.all(*self.changed_by))
 
     @abstractmethod
     def name(self) -> str: ...
@@ -79,6 +86,8 @@ def answer(action: ShopAction, turn: Turn) -> bool:
     try:
         action.answer(turn)
     except Missing as missing:
+        if missing.fact == "product" and action.name() != ABOUT_CODES and names_code(turn):
+            return answer(actions_by_name()[ABOUT_CODES], turn)
         # What it asked before and knows by now must not stay below the next question.
         mine_known = [
             each for each in asked_before if each.action == action.name() and turn.memory.get(each.fact) is not None
@@ -98,8 +107,7 @@ def answer(action: ShopAction, turn: Turn) -> bool:
 
 def _go_on(turn: Turn) -> None:
     """After an answer, answer what became answerable, or ask again what is still open."""
-    was_asked = turn.memory.top is not None and turn.memory.top.action == turn.action
-    if was_asked or turn.more_parts_follow:
+    if turn.has_asked or turn.more_parts_follow:
         return
     for _ in range(MOST_AT_ONCE):
         top = turn.memory.top

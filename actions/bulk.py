@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from actions.base import ShopAction
 from actions.catalogue import ask_option, label, person, reading, the_product, the_wish
 from actions.offers import keep
-from actions.prices import converted_text, deciding, priced, running
+from actions.prices import converted_text, deciding, priced, running, several_for_less, total_of
+from actions.products import promotion_text
 from actions.stock import is_absent, is_gone
 from actions.turn import Turn
 from bot.shop.options import fitting
@@ -57,20 +58,20 @@ def _tell_steps(turn: Turn) -> None:
 
 
 def _quote(turn: Turn, product: Product, fits: Sequence[Variant], quantity: int, what: str) -> None:
-    variant = fits[0]
-    found = priced(turn, product, [variant], running(turn))[0]
+    variant, promotions = fits[0], running(turn)
+    found = priced(turn, product, [variant], promotions)[0]
     today = found.price if found.price.currency == variant.price.currency else variant.price
     quote = bulk_quote(product.id, variant, quantity, turn.rules.shop.limits, turn.today, today)
+    offer = several_for_less(turn, product, quantity, promotions)
+    total = total_of(product, today, quantity, [offer] if offer else [])
+    if offer and (quote is None or total < quote.total):
+        said = turn.text("offers-several", quantity=quantity, what=what, total=total)
+        choices = [reading(turn, "check_stock"), reading(turn, "shipping_cost"), person(turn)]
+        turn.say_text("\n".join([said, f"• {promotion_text(turn, offer)}"]), choices)
+        return
     if quote is None:
-        turn.say_text(
-            "\n".join(
-                [
-                    turn.text("offers-below-steps", quantity=quantity, what=what, total=today * quantity),
-                    *_steps_text(turn),
-                ]
-            ),
-            [person(turn)],
-        )
+        said = turn.text("offers-below-steps", quantity=quantity, what=what, total=total)
+        turn.say_text("\n".join([said, *_steps_text(turn)]), [person(turn)])
         return
     held = _held(fits)
     is_covered = held is not None and quantity <= held

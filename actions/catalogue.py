@@ -30,7 +30,8 @@ SAY_NOTHING = (
     " hasta hay las lindo los máximo mejor menos mis muy necesito opciones para pero por que quiero qué "
     " recomiendas recomienda regalo regalos sea ser sin sobre son sugieres tengo tiene tienen todo una uno "
     " unos usar ver más como parecido parecida similar cheaper cost price stock available precio cuesta cuánto "
-    " talla color 什么 推荐 有没 没有 可以 预算 美元 欧元 左右 以内 礼物 适合 一个 一款 我想 想买 帮我 size sizes chart guide tallas tamaño "
+    " talla color one two three four five six seven eight nine ten year uno dos tres cuatro cinco seis siete ocho "
+    " nueve diez años choose choosing pick elegir escoger regalar detalle ayudas 什么 推荐 有没 没有 可以 预算 美元 欧元 左右 以内 礼物 适合 一个 一款 我想 想买 帮我 size sizes chart guide tallas tamaño "
     " medida medidas number pack piece pieces pieza piezas juego unidades colour colors quick free shipping "
     " envío order pedido website page foto online 多少 有货 尺码 颜色 请问 现在 "
 )
@@ -58,16 +59,15 @@ def the_product(turn: Turn) -> Product:
         products = Products(connection, turn.today)
         found = products.some([known] if known else turn.slot("candidates") or [])
         like = [] if known or found else _by_words(turn, products)
-    if len(found) == 1:
-        turn.memory.set("product", found[0].id)
+    if known and found:
         return found[0]
     if known:
         turn.memory.forget("product")
         raise NoSuchProduct()
-    if found:
+    if len(found) > 1:
         raise Missing("product", "products-which-one", [_product_choice(turn, each) for each in found])
-    # A likeness in words alone is offered, never taken.
-    offered = [_product_choice(turn, each) for each in like]
+    # What is unsure is offered, never taken.
+    offered = [_product_choice(turn, each) for each in found or like]
     raise Missing("product", choices=[*offered, reading(turn, "recommend_product"), person(turn)])
 
 
@@ -110,7 +110,9 @@ def the_wish(turn: Turn, product: Product) -> Wish:
         if key in chosen or key in absent:
             continue
         offered = values(product.variants, key)
-        if value := _named(turn, offered):
+        # Colours that have a text were found where they stand as such: "is it clear" names none.
+        unusual = [value for value in offered if key != "color" or not _has_text(turn, key, value)]
+        if value := _named(turn, unusual):
             chosen[key] = value
             if key not in OWN_SLOTS:
                 turn.memory.set("option", value)
@@ -147,8 +149,15 @@ def option_choices(turn: Turn, variants: Iterable[Variant], key: str) -> list[Ch
 
 def option_text(turn: Turn, key: str, value: str) -> str:
     """Return a value such as `black` or `2 m` in the conversation's language, the value itself where no text has it."""
-    text_id = f"products-{key}-{re.sub(r'[^a-z0-9]+', '-', value.casefold()).strip('-')}"
-    return turn.text(text_id) if turn.tools.texts.has(text_id, turn.language) else value
+    return turn.text(_text_id(key, value)) if _has_text(turn, key, value) else value
+
+
+def _has_text(turn: Turn, key: str, value: str) -> bool:
+    return turn.tools.texts.has(_text_id(key, value), turn.language)
+
+
+def _text_id(key: str, value: str) -> str:
+    return f"products-{key}-{re.sub(r'[^a-z0-9]+', '-', value.casefold()).strip('-')}"
 
 
 def options_text(turn: Turn, options: Mapping[str, str]) -> str:
@@ -186,6 +195,12 @@ def person(turn: Turn) -> Choice:
 def reading(turn: Turn, intent: str) -> Choice:
     """Return a choice that asks something else about the product talked about."""
     return turn.choice(f"talk-reading-{intent.replace('_', '-')}", f"/{intent}")
+
+
+def category_name(turn: Turn, category: str) -> str:
+    with turn.reading() as connection:
+        names = Products(connection).categories().get(category, {})
+    return names.get(turn.language) or names.get("en") or category
 
 
 def _product_choice(turn: Turn, product: Product) -> Choice:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
@@ -85,12 +85,16 @@ def find_consignment(turn: Turn) -> Consignment | None:
 def quotes_to(
     turn: Turn, country: str, goods: Consignment | None, grams: int = TYPICAL_GRAMS, sent_from: date | None = None
 ) -> list[ShippingQuote]:
-    """Return what each method says to the goods, or to a parcel of `grams`; `sent_from` is the first day they are there."""
+    """Return what each method says to the goods, or to a parcel of `grams`, an offer of free shipping taken off.
+
+    `sent_from` is the first day the goods are there.
+    """
     rules = turn.rules.shipping
+    offer = free_shipping(turn, country, goods)
     at = turn.now
     if sent_from and sent_from > turn.today:
         at = datetime.combine(sent_from, time(), ZoneInfo(rules.time_zone))
-    return quotes(
+    found = quotes(
         rules,
         country,
         goods.parcel if goods else ParcelSize(grams),
@@ -100,6 +104,9 @@ def quotes_to(
         is_holiday=turn.rules.is_holiday,
         wish=Wish(warehouses=goods.warehouses) if goods else None,
     )
+    subtotal = goods.subtotal if goods else None
+    freed = [_freed(quote) if offer and offer.frees(quote.method.mode, subtotal) else quote for quote in found]
+    return sorted(freed, key=lambda quote: (not quote.is_offered, quote.price.minor if quote.price else 0))
 
 
 def destination(turn: Turn, question: str | None = None, **given: object) -> str:
@@ -113,6 +120,10 @@ def destination(turn: Turn, question: str | None = None, **given: object) -> str
 def free_shipping(turn: Turn, country: str, goods: Consignment | None) -> Promotion | None:
     """Return the offer of free shipping that anybody there gets."""
     return next((each for each in running(turn) if _is_for(each, country, goods)), None)
+
+
+def _freed(quote: ShippingQuote) -> ShippingQuote:
+    return replace(quote, price=Money(0, quote.price.currency)) if quote.price else quote
 
 
 def _is_for(offer: Promotion, country: str, goods: Consignment | None) -> bool:

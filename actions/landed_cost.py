@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -162,7 +163,8 @@ def _part(turn: Turn, cost: LandedCost, line: LandedCostLine, basket: Basket) ->
     if turn.tools.texts.has(by_rule, turn.language):
         name = turn.text(by_rule)
     elif line.kind is Kind.TAX and cost.tax_name:
-        name = cost.tax_name
+        code = cost.tax_name.lower().replace(" ", "-")
+        name = turn.text("shipping-customs-tax-name", code=code, name=cost.tax_name)
     else:
         name = turn.text(f"shipping-customs-kind-{line.kind.value.replace('_', '-')}")
     if line.rate_low is None or line.rate_high is None or not line.rate_high:
@@ -183,7 +185,7 @@ def _amount_text(turn: Turn, line: LandedCostLine) -> str:
     if line.low is None or line.high is None:
         return turn.text("shipping-customs-not-known")
     if not line.high:
-        return turn.text("shipping-customs-nothing")
+        return turn.text("shipping-price-free" if line.kind is Kind.SHIPPING else "shipping-customs-nothing")
     return _range(turn, line.low, line.high)
 
 
@@ -205,7 +207,9 @@ def _paid(turn: Turn, line: LandedCostLine) -> str:
 
 
 def _as_of(turn: Turn, cost: LandedCost) -> str:
-    as_of: date | str = date.fromisoformat(cost.as_of) if len(cost.as_of) == 10 else cost.as_of
+    # A month is said by its first day, as with the rights of buyers.
+    day = f"{cost.as_of}-01" if re.fullmatch(r"\d{4}-\d{2}", cost.as_of) else cost.as_of
+    as_of: date | str = date.fromisoformat(day) if len(day) == 10 else day
     sure = turn.text(f"shipping-customs-confidence-{cost.confidence.name.lower()}")
     return turn.text("shipping-customs-as-of", as_of=as_of, confidence=sure)
 

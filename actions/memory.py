@@ -18,8 +18,16 @@ FACT_SLOTS = (
 )  # fmt: skip
 MOST_QUESTIONS = 4
 OPTIONS = ("color", "size", "option", "quantity")
-# A guess at a product replaces the one talked about only when it has nearly all telling words of a name: "the foil shaver".
-SURE_GUESS = 0.85
+# Whose words never name goods, however near they come to a name: "where does my order stand?"
+NOT_ABOUT_GOODS = frozenset(
+    {
+        "order_status", "cancel_order", "change_address", "change_order", "expedite_order", "track_parcel", "delivery_delay",
+        "parcel_not_received", "customs_problem", "payment_problem", "request_invoice", "refund_status", "account_help",
+        "privacy_request", "human_agent", "make_complaint", "switch_language", "affirm", "deny", "greet", "goodbye", "thanks",
+    }
+)  # fmt: skip
+# How likely a product must be meant to be taken without a question; measured in tests/nlu/test_scores.py.
+SURE = 0.85
 
 
 @dataclass
@@ -89,31 +97,37 @@ class Memory:
             self.set("city", city)
 
     def _notice_product(self, said: Said) -> None:
-        products = said.all("product")
-        if not products:
-            return
-        found = next((each for each in products if not each.get("guessed")), products[0])
-        if found.get("guessed") and not self._takes_guess(found, said):
+        """Take a product that is sure; keep an unsure one or several as candidates, to be asked about; none changes nothing."""
+        found = said.product()
+        if found is None or not self._takes(found, said):
             return
         candidates = list(found.get("candidates") or [found["value"]])
         talked_of = [self.get("product")] if self.get("product") else self.get("candidates") or []
-        if talked_of and found["value"] not in talked_of:
+        if self._is_product_asked:
+            # "The moon one" means one of those that were offered.
+            candidates = [each for each in candidates if each in talked_of] or candidates
+        if talked_of and not set(candidates) & set(talked_of):
             self.forget(*OPTIONS)
-        if len(candidates) == 1:
-            self.set("product", found["value"])
-            self.set("candidates", None)
-        else:
-            self.set("product", None)
-            self.set("candidates", candidates)
+        is_one = len(candidates) == 1 and (is_sure(found) or self._is_product_asked)
+        self.set("product", candidates[0] if is_one else None)
+        self.set("candidates", None if is_one else candidates)
 
-    def _takes_guess(self, found: Entity, said: Said) -> bool:
-        """Whether a product that was not named by its name counts: as the answer to "which product?" it always does."""
-        if self.top and self.top.fact == "product":
+    def _takes(self, found: Entity, said: Said) -> bool:
+        """Whether the message is about what it names: only what is sure replaces the product talked about."""
+        if not found.get("guessed") or self._is_product_asked:
             return True
+        if said.intent in NOT_ABOUT_GOODS:
+            return False
         if self.get("product"):
-            is_one = len(found.get("candidates") or [found["value"]]) == 1
-            return is_one and float(found.get("score") or 0.0) >= SURE_GUESS
-        return said.intent != "inform" or bool(self.questions)
+            return is_sure(found) and len(found.get("candidates") or ()) < 2
+        if said.intent != "inform" or self.questions:
+            return True
+        # "And for the lipstick?" asks the last thing again.
+        return bool(self.get("last_answer")) and is_sure(found)
+
+    @property
+    def _is_product_asked(self) -> bool:
+        return self.top is not None and self.top.fact in ("product", "goods")
 
     @property
     def top(self) -> Question | None:
@@ -138,6 +152,10 @@ class Memory:
         # None, not False: to the policies a closed question is one that never was.
         self._slots["question_open"] = True if self.questions else None
         return [SlotSet(name, value) for name, value in self._slots.items() if value != self._before.get(name)]
+
+
+def is_sure(product: Entity) -> bool:
+    return not product.get("guessed") or float(product.get("score") or 0.0) >= SURE
 
 
 def _overlap(one: Entity, other: Entity) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from actions.base import ShopAction
-from actions.catalogue import find_product, label, person, reading, the_product, the_wish
+from actions.catalogue import category_name, find_product, label, person, reading, the_product, the_wish
+from actions.codes import find_code, names_code
 from actions.facts import Missing
 from actions.prices import announced, as_money, priced, running
 from actions.products import promotion_text
@@ -21,14 +21,8 @@ from bot.shop.options import fitting
 from bot.shop.products import Product, Variant
 from bot.shop.quotes import Quote, agreed_quote
 from bot.store.database import Connection
-from bot.store.offers import Offers
 from bot.store.quotes import OFFERED, Quotes
 
-# A code as shops write them: letters with digits in one word.
-_CODE = re.compile(
-    r"(?<![\w-])(?=[A-Za-z0-9-]*\d)(?=[A-Za-z0-9-]*[A-Za-z])[A-Za-z][A-Za-z0-9-]{3,19}(?![A-Za-z0-9-])", re.ASCII
-)
-_WORD = re.compile(r"[A-Za-z][A-Za-z0-9-]{2,19}", re.ASCII)
 MOST_PROMOTIONS = 8
 
 
@@ -38,8 +32,11 @@ class AskPromotion(ShopAction):
     def name(self) -> str:
         return "action_ask_promotion"
 
+    def is_changed(self, turn: Turn) -> bool:
+        return super().is_changed(turn) or names_code(turn)
+
     def answer(self, turn: Turn) -> None:
-        code, promotion = _named_code(turn)
+        code, promotion = find_code(turn)
         if code:
             _tell_code(turn, code, promotion)
             return
@@ -62,7 +59,7 @@ class AskPromotion(ShopAction):
         columns = [turn.text("offers-column-offer"), turn.text("offers-column-until")]
         rows = [_row(turn, each) for each in sorted(shown, key=_most_special)[:MOST_PROMOTIONS]]
         note = turn.text("offers-not-added-up")
-        turn.show_table(_title(turn, product), columns, rows, note, choices)
+        turn.show_table(_title(turn, product, category), columns, rows, note, choices)
 
 
 class NegotiatePrice(ShopAction):
@@ -92,25 +89,6 @@ def _tell_free_shipping(turn: Turn, promotions: Sequence[Promotion]) -> None:
     free = [promotion_text(turn, each) for each in promotions if each.kind is PromotionKind.FREE_SHIPPING]
     choices = [turn.choice("offers-see-all", "/ask_promotion"), reading(turn, "shipping_cost")]
     turn.say_text("\n".join(free) or turn.text("offers-no-free-shipping"), choices)
-
-
-def _named_code(turn: Turn) -> tuple[str | None, Promotion | None]:
-    """Return the code that the message names, known or shaped like one."""
-    if turn.said.is_button:
-        return None, None
-    text = turn.said.text[:1000]
-    with turn.reading() as connection:
-        offers = Offers(connection)
-        codes = {each.code.upper(): each for each in offers.all() if each.code}
-    for word in _WORD.findall(text):
-        if word.upper() in codes:
-            return word.upper(), codes[word.upper()]
-    shaped = [word for word in _CODE.findall(text) if not re.fullmatch(r"\d+\w{1,3}", word)]
-    if shaped:
-        return shaped[0].upper(), None
-    # Asked which code it is, any single word is the answer.
-    asked = turn.slot("words")
-    return (str(asked).upper()[:20], None) if asked and len(str(asked).split()) == 1 else (None, None)
 
 
 def _tell_code(turn: Turn, code: str, promotion: Promotion | None) -> None:
@@ -159,9 +137,10 @@ def _most_special(promotion: Promotion) -> tuple[bool, bool, str]:
     return promotion.valid_to is None, promotion.code is not None, str(promotion.valid_to)
 
 
-def _title(turn: Turn, product: Product | None) -> str:
-    if product:
-        return turn.text("offers-running-for", product=product.name(turn.language))
+def _title(turn: Turn, product: Product | None, category: str | None) -> str:
+    if product or category:
+        name = product.name(turn.language) if product else category_name(turn, str(category))
+        return turn.text("offers-running-for", product=name)
     if turn.country:
         return turn.text("offers-running-in", country=country_name(turn.country, turn.language))
     return turn.text("offers-running")

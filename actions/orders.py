@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -21,6 +22,14 @@ from bot.shop.return_terms import AlreadyReturned
 from bot.store.parcels import Parcels
 
 MOST_LINES = 10
+# A street with its number, or a postcode: what tells an address from a wish to change it.
+_ADDRESS = re.compile(
+    r"\d+\w?,?\s+(?:[\w'’.-]+\s+){0,3}(?:street|st|road|rd|avenue|ave|lane|drive|court|boulevard|blvd|square)\b"
+    r"|\b(?:calle|avenida|avda|av|plaza|paseo|camino|carretera|colonia)\b.{1,40}?\d"
+    r"|(?:路|街|巷|弄|大道|小区|村).{0,20}\d|\d+室"
+    r"|(?<![\w-])(?:\d{5,6}|[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2})(?![\w-])",
+    re.IGNORECASE,
+)
 # What the shopper may want next, by the state of the order.
 _NEXT = {
     OrderState.PENDING: ("payment_problem", "cancel_order"),
@@ -113,7 +122,10 @@ class ChangeAddress(_ChangeAction):
         order.sent_to(order.address or Address())
 
     def pass_on(self, turn: Turn, order: Order, state: str) -> None:
-        wanted = turn.need("words", "orders-ask-new-address", order_number=order.number)
+        wanted = turn.slot("words")
+        if wanted is None and _holds_address(turn.wish):
+            wanted = turn.wish
+        wanted = wanted or turn.need("words", "orders-ask-new-address", order_number=order.number)
         turn.open_case("change_address", order_number=order.number, address=str(wanted)[:2000])
         turn.hand_over("change_address", f"orders-can-change-address{state}", order_number=order.number)
 
@@ -148,7 +160,11 @@ class HowToOrder(ShopAction):
         return "action_how_to_order"
 
     def answer(self, turn: Turn) -> None:
-        say_help(turn, "how_to_order")
+        say_help(turn, "how_to_order", "payment_methods", "shipping_cost")
+
+
+def _holds_address(text: str) -> bool:
+    return _ADDRESS.search(text) is not None
 
 
 def _headline(turn: Turn, order: Order, is_partly_sent: bool) -> str:

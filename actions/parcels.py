@@ -36,7 +36,8 @@ class TrackParcel(ShopAction):
         for parcel in parcels:
             _show(turn, parcel)
         _say_unsent(turn, order, parcels)
-        _offer_help(turn, order, parcels)
+        if not _offer_help(turn, order, parcels):
+            turn.say("parcels-next", turn.readings("order_status", "human_agent"))
 
 
 class DeliveryDelay(ShopAction):

@@ -69,9 +69,11 @@ def _decides(key: str, found: Sequence[Priced]) -> bool:
 
 
 def wanted_currency(turn: Turn) -> str | None:
-    """Return the currency asked for, else that of the shopper's country; None where neither is known."""
-    asked = turn.slot("currency")
-    return asked or (turn.rules.exchange.currency_of(turn.country) if turn.country else None)
+    """Return the currency asked for or reckoned in, else that of the shopper's country; None where neither is known."""
+    exchange, budget = turn.rules.exchange, turn.slot("budget")
+    of_budget = budget.get("currency") if isinstance(budget, dict) else None
+    asked = turn.slot("currency") or (of_budget if of_budget != exchange.shop_currency else None)
+    return asked or (exchange.currency_of(turn.country) if turn.country else None)
 
 
 def converted_text(turn: Turn, amounts: Sequence[Money]) -> str | None:
@@ -91,6 +93,21 @@ def converted_text(turn: Turn, amounts: Sequence[Money]) -> str | None:
     if len(known) == 2:
         return turn.text("products-converted-range", **facts, most=known[1].amount)
     return turn.text("products-converted", **facts)
+
+
+def several_for_less(turn: Turn, product: Product, quantity: int, promotions: Iterable[Promotion]) -> Promotion | None:
+    """Return the offer by which some of so many pieces are free, if there is one for this shopper."""
+    return next(
+        (
+            each
+            for each in announced(turn, promotions)
+            if each.kind is PromotionKind.BUY_X_GET_Y
+            and each.applies_to(product)
+            and each.code is None
+            and quantity >= (each.buy_quantity or 0) + (each.get_quantity or 0)
+        ),
+        None,
+    )
 
 
 def total_of(product: Product, price: Money, quantity: int, promotions: Iterable[Promotion]) -> Money:

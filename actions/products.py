@@ -220,7 +220,11 @@ def _aspect(turn: Turn, product: Product, aspect: str) -> list[str]:
         dimensions = [fact_line(turn, "dimensions", facts["dimensions"])] if "dimensions" in facts else []
         return [*_packed_weight(turn, product), *dimensions]
     found = [key for key in KEYS.get(aspect, (aspect,)) if facts.get(key)][:2]
-    return [fact_line(turn, key, facts[key]) for key in found]
+    lines = [fact_line(turn, key, facts[key]) for key in found]
+    description = product.description(turn.language)
+    if found and found[0] != aspect and description:
+        lines.append(turn.text("products-only-described", description=description))
+    return lines
 
 
 def _packed_weight(turn: Turn, product: Product) -> list[str]:

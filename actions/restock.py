@@ -14,6 +14,7 @@ from actions.catalogue import (
     the_product,
     the_wish,
 )
+from actions.facts import OF_THE_GOODS
 from actions.stock import is_absent, is_gone, say_option_gone
 from actions.turn import Turn
 from bot.shop.options import fitting
@@ -25,7 +26,9 @@ from bot.store.database import Connection
 
 
 class NotifyRestock(ShopAction):
-    """Also taken up by a yes to the offer that follows "sold out"."""
+    """Also taken up by a yes to the offer that follows "sold out"; another address takes the place of the first."""
+
+    changed_by = (*OF_THE_GOODS, "email")
 
     def name(self) -> str:
         return "action_notify_restock"

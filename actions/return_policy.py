@@ -100,7 +100,8 @@ def _law_note(turn: Turn, terms: ReturnTerms, country: str | None) -> str:
     name = turn.country_name(country)
     if right is None:
         return turn.text("returns-law-unknown", country=name)
-    facts = {"country": name, "source": right.source, "as_of": rights_as_of()}
+    source = turn.text("returns-source", iso=right.iso, source=right.source)
+    facts = {"country": name, "source": source, "as_of": rights_as_of()}
     if terms.paid_days and turn.rules.shop.returns.change_of_mind_paid_by is Payer.BUYER:
         return turn.text("returns-law-pays", days=terms.paid_days, **facts)
     if terms.by_law:

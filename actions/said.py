@@ -50,8 +50,18 @@ class Said:
         ]
         return replace(self, entities=tuple(kept))
 
+    def beside_facts(self) -> str:
+        """Return the words that are part of no entity."""
+        spans = [(each["start"], each["end"]) for each in self.entities if "start" in each]
+        is_told = [any(start <= at < end for start, end in spans) for at in range(len(self.text))]
+        return "".join(char for char, told in zip(self.text, is_told) if not told).strip()
+
     def all(self, *entities: str) -> list[Entity]:
         return [each for each in self.entities if each["entity"] in entities]
+
+    def product(self) -> Entity | None:
+        """Return the product that is most surely named, None where none is."""
+        return max(self.all("product"), key=lambda each: float(each.get("score") or 1.0), default=None)
 
     def first(self, *entities: str) -> Any:
         """Return the value of the first entity of these kinds, the kinds in order of preference."""

@@ -30,15 +30,19 @@ class ShippingDestination(ShopAction):
         conditions = check_admission(goods.product.restricted, country, load_restrictions()) if goods else ()
         good = offered(quotes_to(turn, country, goods), country)
         services = [_service(turn, country, quote) for quote in good]
-        said = turn.text(
-            "shipping-served-goods" if goods else "shipping-served",
-            country=turn.country_name(country),
-            goods=goods_name(turn, goods),
-            count=len(good),
-            price=price_text(turn, good[0].price),
-            least=min(service.least_days for service in services),
-            most=max(service.most_days for service in services),
-        )
+        facts: dict[str, object] = {
+            "country": turn.country_name(country),
+            "goods": goods_name(turn, goods),
+            "count": len(good),
+            "least": min(service.least_days for service in services),
+            "most": max(service.most_days for service in services),
+        }
+        cheapest = min((quote.price for quote in good if quote.price is not None), key=lambda price: price.minor)
+        if cheapest:
+            text_id = "shipping-served-goods" if goods else "shipping-served"
+            said = turn.text(text_id, **facts, price=price_text(turn, cheapest))
+        else:
+            said = turn.text("shipping-served-free", **facts)
         turn.say_text(
             turn.joined([said, *_conditions(turn, country, conditions), *_stock(turn, goods)]),
             turn.readings("shipping_cost", "shipping_time", "customs_tax"),
@@ -162,6 +166,8 @@ def price_text(turn: Turn, price: Money | None) -> str:
     """Return a price in the shop's currency and, about, in the shopper's."""
     if price is None:
         return turn.text("shipping-customs-not-known")
+    if not price:
+        return turn.text("shipping-price-free")
     converted = turn.in_shoppers_currency(price)
     if converted is None:
         return turn.text("shipping-price", price=price)
@@ -169,7 +175,7 @@ def price_text(turn: Turn, price: Money | None) -> str:
 
 
 def rate_note(turn: Turn, price: Money | None) -> list[str]:
-    converted = turn.in_shoppers_currency(price) if price else None
+    converted = turn.in_shoppers_currency(price) if price is not None else None
     if converted is None:
         return []
     return [turn.text(f"shipping-rate-{converted.source.lower()}", currency=converted.amount.currency, on=converted.on)]
@@ -264,11 +270,9 @@ def _window(turn: Turn, quote: ShippingQuote) -> str:
 
 
 def _carrier(turn: Turn, quote: ShippingQuote) -> str:
-    """Return the carrier's name, and the carrier's own one for the service."""
     text_id = f"shipping-carrier-{quote.method.carrier.replace('_', '-')}"
     known = turn.tools.texts.has(text_id, turn.language)
-    name = turn.text(text_id) if known else quote.method.carrier.replace("_", " ").title()
-    return f"{name} ({quote.method.service})" if quote.method.service else name
+    return turn.text(text_id) if known else quote.method.carrier.replace("_", " ").title()
 
 
 def _features(turn: Turn, quote: ShippingQuote) -> str:

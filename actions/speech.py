@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 
 from actions.said import Said
 
 SURE = 0.75
 SHORT = 12
+# Addresses and numbers are in no language.
+_NO_WORDS = re.compile(r"\S+@\S+|https?://\S+|\S*\d\S*")
 UNSPACED = frozenset({"zh", "zh-Hant", "ja"})
 
 
@@ -19,12 +22,8 @@ def spoken(said: Said, so_far: str | None, served: Collection[str]) -> str:
     guess, sure = said.language.get("name"), said.language.get("confidence", 0.0)
     if so_far in served and (said.is_button or not guess or guess not in served):
         return str(so_far)
-    if (
-        so_far in served
-        and guess != so_far
-        and (sure < SURE or len(said.text) < SHORT)
-        and guess not in ("zh", "zh-Hant")
-    ):
+    is_short = len(_NO_WORDS.sub("", said.text).strip()) < SHORT
+    if so_far in served and guess != so_far and (sure < SURE or is_short) and guess not in ("zh", "zh-Hant"):
         return str(so_far)
     if guess in served and not said.is_button:
         return str(guess)

@@ -21,7 +21,6 @@ from actions.catalogue import (
 from actions.facts import Choice
 from actions.suggestions import show_alternatives
 from actions.turn import Turn
-from bot.replies.catalogue import country_name
 from bot.shop.options import fitting, undecided, values
 from bot.shop.products import Availability, Product, Variant, Warehouse
 from bot.shop.suggestions import BUYABLE, buyable
@@ -246,14 +245,16 @@ def _places(turn: Turn, variant: Variant, with_counts: bool = False) -> list[str
         warehouses = Products(connection).warehouses()
     held = [(warehouses.get(each.warehouse), each.quantity) for each in variant.stock if each.quantity]
     names = [_place(turn, warehouse, [other for other, _ in held]) for warehouse, _ in held]
-    return [f"{name}: {count}" if with_counts else name for name, (_, count) in zip(names, held)]
+    if not with_counts:
+        return names
+    return [turn.text("products-stock-at", place=name, count=count) for name, (_, count) in zip(names, held)]
 
 
 def _place(turn: Turn, warehouse: Warehouse | None, all_of_them: Sequence[Warehouse | None]) -> str:
     if warehouse is None:
         return turn.text("products-our-warehouse")
     alone = sum(1 for other in all_of_them if other and other.country == warehouse.country) == 1
-    return country_name(warehouse.country, turn.language) if warehouse.country and alone else warehouse.name
+    return turn.country_name(warehouse.country) if warehouse.country and alone else warehouse.name
 
 
 def _sold(product: Product) -> list[Variant]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from actions.base import ShopAction
-from actions.catalogue import payload, person, reading, telling_words
+from actions.catalogue import category_name, payload, person, reading, telling_words
 from actions.facts import Choice
 from actions.prices import announced, as_money, converted_text, priced, running, said_money
 from actions.turn import Turn
@@ -76,7 +76,7 @@ def _recommend_like(turn: Turn, product_id: str, budget: Money | None, cheaper: 
         turn.say(text_id, [reading(turn, "ask_promotion"), person(turn)], product=like.name(turn.language))
         return
     why = turn.text(
-        "products-why-cheaper" if cheaper else "products-why-similar", category=_category(turn, like.category)
+        "products-why-cheaper" if cheaper else "products-why-similar", category=category_name(turn, like.category)
     )
     turn.memory.set("category", like.category)
     show(
@@ -129,13 +129,13 @@ def _lead(turn: Turn, category: str | None, budget: Money | None, has_seeds: boo
     if category and budget:
         return turn.text(
             "products-suggest-category-within",
-            category=_category(turn, category),
+            category=category_name(turn, category),
             budget=said_money(turn, turn.slot("budget")) or budget,
         )
     if budget:
         return turn.text("products-suggest-within", budget=said_money(turn, turn.slot("budget")) or budget)
     if category:
-        return turn.text("products-suggest-category", category=_category(turn, category))
+        return turn.text("products-suggest-category", category=category_name(turn, category))
     return turn.text("products-suggest-fitting" if has_seeds else "products-suggest-best-sellers")
 
 
@@ -199,16 +199,14 @@ def _card(turn: Turn, product: Product, why: str | None, promotions: Sequence[Pr
         lines.append(why)
     button = {"title": turn.text("products-card-details"), "payload": payload("product_info", product=product.id)}
     card: dict[str, Any] = {"title": product.name(turn.language), "lines": lines, "buttons": [button]}
-    # A picture inside the shop's folder has no address that a channel could load it from.
-    if product.image and product.image.startswith("https://"):
-        card["image"] = product.image
+    if product.image:
+        card["image"] = _address(product.image)
     return card
 
 
-def _category(turn: Turn, category: str) -> str:
-    with turn.reading() as connection:
-        names = Products(connection).categories().get(category, {})
-    return names.get(turn.language) or names.get("en") or category
+def _address(image: str) -> str:
+    """Return where the picture is: one of the shop's own folder by its path on the shop's page."""
+    return image if image.startswith("https://") else f"/{image.lstrip('/')}"
 
 
 def _categories(turn: Turn) -> list[Choice]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from actions.base import ShopAction, actions_by_name, answer
+from actions.base import ABOUT_CODES, ShopAction, actions_by_name, answer
+from actions.codes import names_code
 from actions.facts import FACTS, OWN_WORDS, Choice
 from actions.memory import Question
 from actions.turn import Turn
 from bot.replies.catalogue import language_name
 
 MOST_READINGS = 3
+# Characters that a follow-up has beside its fact: "what about … then?"
+MOST_BESIDE_A_FACT = 16
 # Readings that make no sense as a question to offer.
 NOT_OFFERED = frozenset(
     {
@@ -55,7 +58,7 @@ class Inform(TalkAction):
         last = turn.slot("last_answer")
         if turn.memory.top is not None:
             answer_question(turn)
-        elif last and turn.said.all(*actions_by_name()[last].changed_by):
+        elif last and actions_by_name()[last].is_changed(turn):
             answer(actions_by_name()[last], turn)
         elif turn.slot("order_number") and turn.said.first("order_number", "email", "phone"):
             turn.say("talk-what-about-order", choices=turn.readings("order_status", "track_parcel", "return_request"))
@@ -104,6 +107,14 @@ class AskMeaning(TalkAction):
         if turn.memory.top is not None:
             answer_question(turn)
             return
+        if names_code(turn):
+            answer(actions_by_name()[ABOUT_CODES], turn)
+            return
+        last = turn.slot("last_answer")
+        if last and len(turn.said.beside_facts()) <= MOST_BESIDE_A_FACT and actions_by_name()[last].is_changed(turn):
+            # "And the matte lipstick?": the fact says enough, even where the words around it do not.
+            answer(actions_by_name()[last], turn)
+            return
         misses = (turn.slot("misses") or 0) + 1
         turn.memory.set("misses", misses)
         if misses >= 2:
@@ -120,12 +131,15 @@ class AskMeaning(TalkAction):
 
 
 class OutOfScope(TalkAction):
-    """Nothing that a shop does; a plain word, and what can be done here."""
+    """Nothing that a shop does; a plain word, and what can be done here. Whoever names a product means the shop."""
 
     def name(self) -> str:
         return "action_out_of_scope"
 
     def answer(self, turn: Turn) -> None:
+        if any(not each.get("guessed") for each in turn.said.all("product")):
+            answer(actions_by_name()["action_product_info"], turn)
+            return
         turn.say("talk-out-of-scope")
 
 
@@ -156,7 +170,9 @@ def answer_question(turn: Turn) -> None:
         turn.say("talk-what-next")
         return
     value = turn.read_fact(top.fact)
-    if value is not None:
+    # Of several products one is yet to be chosen: the answer that needs it asks which.
+    is_told = value is not None
+    if is_told and not (top.fact == "product" and turn.slot("candidates")):
         turn.memory.set(top.fact, value)
     last = turn.slot("last_answer")
     of_last = (
@@ -174,7 +190,7 @@ def answer_question(turn: Turn) -> None:
         # Not what was asked, but something was told: "no, order 1002".
         answer(actions_by_name()[top.action], turn)
         return
-    if turn.memory.get(top.fact) is None:
+    if not is_told and turn.memory.get(top.fact) is None:
         turn.memory.ask(top)
         turn.say("talk-not-what-i-asked")
         if top.asked >= 3:

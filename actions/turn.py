@@ -48,6 +48,8 @@ class Turn:
         self.wish = self.said.text
         # Facts that need not be told any more, for any open question, since this message.
         self.settled: set[str] = set()
+        # One reply asks one question.
+        self.has_asked = False
         self._dispatcher = dispatcher
         self._set_language()
         self.memory.notice(self.said)
@@ -141,14 +143,13 @@ class Turn:
         choices: Sequence[Choice] = (),
     ) -> None:
         """Say a table, as lines first: `name: value` for two columns, values with dots between for more."""
-        lines = [
-            title,
-            *(": ".join(row) if len(row) == 2 else " · ".join(row) for row in rows),
-            *([note] if note else []),
-        ]
+        lines = [title, *map(self._row_text, rows), *([note] if note else [])]
         self._utter("\n".join(lines), choices)
         custom = {"type": "table", "title": title, "columns": list(columns), "rows": [list(row) for row in rows]}
         self._dispatcher.utter_message(json_message={**custom, **({"note": note} if note else {})})
+
+    def _row_text(self, row: Sequence[str]) -> str:
+        return self.text("talk-name-and-value", name=row[0], value=row[1]) if len(row) == 2 else " · ".join(row)
 
     def show_cards(self, text: str, cards: Sequence[dict[str, Any]]) -> None:
         """Say cards (title, image?, lines, buttons), after a text that says the same."""
@@ -216,12 +217,14 @@ class Turn:
         if is_later and len(self.memory.questions) > 1:
             self.memory.questions = [question, *(each for each in self.memory.questions if each is not question)]
         elif not self.more_parts_follow:
+            self.has_asked = True
             self._utter(self.text(missing.question, **shown), missing.choices)
 
     def ask_again(self) -> None:
         """Come back to the question on top of the stack."""
         top = self.memory.top
         if top is not None:
+            self.has_asked = True
             self._utter(self.text(top.question, **top.given), [Choice(**each) for each in top.choices])
 
     def read_fact(self, fact: str) -> Any:
@@ -257,7 +260,17 @@ class Turn:
         return words
 
     def _card(self) -> dict[str, Any]:
-        names = ("product", "color", "size", "quantity", "destination", "order_number", "tracking_number", "words")
+        names = (
+            "product",
+            "color",
+            "size",
+            "option",
+            "quantity",
+            "destination",
+            "order_number",
+            "tracking_number",
+            "words",
+        )
         facts = {name: self.memory.get(name) for name in names if self.memory.get(name) is not None}
         if email := self.memory.get("email"):
             facts["email"] = masked_email(email)

@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_time, get_timezone_name
+from babel.dates import format_date, format_time, get_datetime_format, get_timezone_gmt, get_timezone_name
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, get_currency_name
 from fluent.runtime import FluentBundle, FluentResource
@@ -114,7 +114,14 @@ def shown_value(value: object, language: str, country: str | None = None) -> str
         return format_currency(value.amount, value.currency, locale=locale)
     if isinstance(value, datetime):
         zone = get_timezone_name(value, width="short", locale=locale)
-        return f"{format_date(value, 'long', locale=locale)}, {format_time(value, 'short', tzinfo=value.tzinfo, locale=locale)} ({zone})"
+        if zone.startswith(("+", "-")):
+            zone = get_timezone_gmt(value, width="long", locale=locale)
+        day, moment = (
+            format_date(value, "long", locale=locale),
+            format_time(value, "short", tzinfo=value.tzinfo, locale=locale),
+        )
+        both = str(get_datetime_format("medium", locale=locale)).replace("'", "")
+        return f"{both.replace('{0}', moment).replace('{1}', day)} ({zone})"
     if isinstance(value, date):
         return format_date(value, "long", locale=locale)
     if isinstance(value, bool):

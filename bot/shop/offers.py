@@ -12,6 +12,9 @@ from bot.errors import NotFound, Refusal
 from bot.shop.money import Money
 from bot.shop.products import Product, Variant
 
+# The mode of shipping that no offer of free shipping covers.
+EXPRESS = "express"
+
 
 class PromotionKind(Enum):
     PERCENT = "percent"
@@ -92,6 +95,13 @@ class Promotion:
         """Whether it comes off a single piece without a code, a basket or a certain buyer."""
         conditions = (self.code, self.min_subtotal, self.new_customers_only, self.buy_quantity)
         return not any(conditions) and (self.percent is not None or self.amount is not None)
+
+    def frees(self, mode: str, subtotal: Money | None) -> bool:
+        """Whether it makes a way of shipping free for goods worth so much; express is always charged."""
+        if self.kind is not PromotionKind.FREE_SHIPPING or mode == EXPRESS:
+            return False
+        least = self.min_subtotal
+        return least is None or (subtotal is not None and least.currency == subtotal.currency and least <= subtotal)
 
     def reduced(self, price: Money) -> Money:
         """Return the price with the offer taken off, never below nothing; unchanged in another currency."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 from sqlalchemy.engine import Connection
 
 from bot.store.bookkeeping import insert_if_absent
@@ -49,7 +49,12 @@ class RestockWishes:
         self._connection = connection
 
     def add(self, sku: str, conversation_id: str, email: str | None, language: str, at: datetime | None = None) -> bool:
-        """Remember the wish, and say whether it is new: one conversation wishes for one thing once."""
+        """Remember the wish, and say whether it is new: one conversation wishes for one thing once, by the newest address."""
         values = {"sku": sku, "conversation_id": conversation_id, "email": email, "language": language}
         wished_at = at or datetime.now(timezone.utc)
-        return insert_if_absent(self._connection, restock_wishes, **values, wished_at=wished_at)
+        is_new = insert_if_absent(self._connection, restock_wishes, **values, wished_at=wished_at)
+        if not is_new:
+            columns = restock_wishes.c
+            known = (columns.sku == sku, columns.conversation_id == conversation_id, columns.told_at.is_(None))
+            self._connection.execute(update(restock_wishes).where(*known).values(email=email, language=language))
+        return is_new

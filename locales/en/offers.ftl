@@ -44,6 +44,7 @@ offers-percent = { $percent } %
 offers-no-minimum = There is no minimum order: any quantity can be bought at the normal price.
 offers-bulk-step = from { $quantity } pieces of one product: { $percent } % off
 offers-below-steps = { $quantity } pieces of { $what } cost { $total } together. A lower price begins with more:
+offers-several = { $quantity } pieces of { $what } cost { $total } together, with this offer:
 offers-bulk-person = Prices for large quantities are made by a person here; I'm passing you on.
 offers-quote-title = Quote no. { $number }: { $what }
 offers-quote-each = Price each

@@ -64,6 +64,7 @@ parcels-next-customs = Shall we look at what customs needs?
 parcels-offer-search = Shall I have it searched for?
 parcels-offer-case = Shall I open a case for it with a person?
 parcels-still-coming = By what we know it is not lost. If something seems wrong, a person can look into it.
+parcels-next = Is there anything else about this order?
 parcels-offer-person = Shall I pass this to a person?
 parcels-offer-claim = Is it not there? Then I'll have it searched for.
 parcels-claim-known = We have been searching for a parcel of this order since { $opened_on }. A person can tell you how far that is.

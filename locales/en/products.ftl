@@ -41,6 +41,7 @@ products-our-warehouse = our warehouse
 # Stock.
 products-stock-in = Yes, in stock: { $what }. Ready to leave from: { $places }.
 products-stock-few = Yes, but only { $count } left: { $what } ({ $places }).
+products-stock-at = { $count } in { $place }
 products-stock-too-few = We have { $count } of these right now, not { $wanted }: { $what }.
 products-stock-all-in = Yes, in stock in every version: { $what }.
 products-stock-few-of = Few left: { $few }
@@ -130,7 +131,7 @@ products-alternatives = These are similar and in stock:
 products-similar-to = Similar to { $product } and in stock:
 products-suggest-best-sellers = What our customers buy most, all in stock:
 products-suggest-fitting = These could suit, all in stock:
-products-suggest-category = { $category } that I'd suggest, all in stock:
+products-suggest-category = Suggestions in “{ $category }”, all in stock:
 products-suggest-within = Up to { $budget }, all in stock:
 products-suggest-category-within = { $category } up to { $budget }, all in stock:
 products-narrow-down = Tell me whom or what it is for and how much you'd like to spend, and I'll look closer. Or pick a category:

@@ -90,6 +90,11 @@ returns-law-less = The law of { $country } gives at least { $days ->
    *[other] { $days } days
 } ({ $source }, as of { $as_of }); our rule covers that. For faulty goods your rights by law stay.
 returns-law-none = The law of { $country } gives no general right to change one's mind (as of { $as_of }), so our rule counts. For faulty goods your rights by law stay.
+# A law as it is cited.
+returns-source = { $iso ->
+    [EU] Directive 2011/83/EU
+   *[other] { $source }
+}
 returns-next = Would you like to send something back?
 
 returns-warranty-of = The warranty for “{ $category }” is { $months } months from delivery.

@@ -35,6 +35,11 @@ shipping-served-goods =
         [one] Yes, we can send { $goods } to { $country }, for { $price }, in about { $least } to { $most } working days.
        *[other] Yes, we can send { $goods } to { $country }, in { $count } ways: from { $price }, in about { $least } to { $most } working days.
     }
+shipping-served-free =
+    { $count ->
+        [one] Yes, we can send { $goods } to { $country }, free of charge, in about { $least } to { $most } working days.
+       *[other] Yes, we can send { $goods } to { $country }, in { $count } ways: the cheapest is free of charge; it takes about { $least } to { $most } working days.
+    }
 shipping-condition-anatel = In { $country } radio devices such as Bluetooth ones need an approval by Anatel; customs can ask for it.
 shipping-condition-bis-wpc = In { $country } radio devices and electronics may need an approval (BIS, WPC); customs can ask for it.
 shipping-condition-kc-one-unit = In { $country } one such device for your own use needs no KC approval; more than one can be held.
@@ -58,6 +63,7 @@ shipping-column-carrier = Carrier
 shipping-column-features = What it offers
 shipping-price = { $price }
 shipping-price-both = { $price } (about { $local })
+shipping-price-free = free
 shipping-days = { $least } to { $most } working days
 shipping-window = { $earliest } to { $latest }
 shipping-rate-ecb = { $currency } at the European Central Bank's rate of { $on }, as a guide.
@@ -159,6 +165,11 @@ shipping-customs-kind-goods = Goods
 shipping-customs-kind-shipping = Shipping
 shipping-customs-kind-duty = Duty
 shipping-customs-kind-tax = Import tax
+shipping-customs-tax-name = { $code ->
+    [vat] VAT
+    [consumption-tax] Consumption tax
+   *[other] { $name }
+}
 shipping-customs-kind-duty-and-tax = Duty and tax
 shipping-customs-kind-state-fee = State fee
 shipping-customs-kind-clearance-fee = Clearance fee

@@ -6,6 +6,7 @@ talk-thanks = You're welcome! Is there anything else?
 talk-bot-challenge = I'm a computer program, the assistant of { $shop }. If you would rather have a person, just say so.
 talk-yes = Yes
 talk-no = No
+talk-name-and-value = { $name }: { $value }
 talk-what-next = What can I do for you? You can ask about a product, shipping, customs tax or an order.
 talk-alright = All right. Just write when you need something.
 talk-dropped = All right, we'll leave that. What else can I do for you?

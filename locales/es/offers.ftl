@@ -44,6 +44,7 @@ offers-percent = { $percent } %
 offers-no-minimum = No hay compra mínima: cualquier cantidad se vende al precio normal.
 offers-bulk-step = desde { $quantity } unidades de un mismo producto: { $percent } % menos
 offers-below-steps = { $quantity } unidades de { $what } cuestan { $total } en total. El precio baja con más cantidad:
+offers-several = { $quantity } unidades de { $what } cuestan { $total } en total con esta oferta:
 offers-bulk-person = Los precios por cantidad los prepara una persona; te paso con ella.
 offers-quote-title = Presupuesto n.º { $number }: { $what }
 offers-quote-each = Precio por unidad

@@ -64,6 +64,7 @@ parcels-next-customs = ¿Vemos qué pide la aduana?
 parcels-offer-search = ¿Pido que lo busquen?
 parcels-offer-case = ¿Abro un caso para que lo resuelva una persona?
 parcels-still-coming = Por lo que sabemos no está perdido. Si algo te parece raro, lo puede revisar una persona.
+parcels-next = ¿Algo más sobre este pedido?
 parcels-offer-person = ¿Se lo paso a una persona?
 parcels-offer-claim = ¿No lo tienes? Entonces pido que lo busquen.
 parcels-claim-known = Buscamos un paquete de este pedido desde el { $opened_on }. Una persona puede decirte cómo va.

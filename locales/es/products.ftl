@@ -47,6 +47,7 @@ products-stock-few = Sí, pero { $count ->
     [one] queda solo 1
    *[other] quedan solo { $count }
 }: { $what } ({ $places }).
+products-stock-at = { $count } en { $place }
 products-stock-too-few = Ahora mismo hay { $count } y no { $wanted }: { $what }.
 products-stock-all-in = Sí, hay existencias en todas las versiones: { $what }.
 products-stock-few-of = Quedan pocas: { $few }

@@ -90,6 +90,31 @@ returns-law-less = La ley de { $country } da al menos { $days ->
    *[other] { $days } días
 } ({ $source }, al { $as_of }); nuestra regla lo cubre. Si hay una falla, conservas tus derechos por ley.
 returns-law-none = La ley de { $country } no da un derecho general a cambiar de opinión (al { $as_of }), así que vale nuestra regla. Si hay una falla, conservas tus derechos por ley.
+# Una ley como se cita.
+returns-source = { $iso ->
+    [EU] Directiva 2011/83/UE
+    [GB] reglamento británico de contratos de consumo de 2013
+    [NO] ley noruega de desistimiento
+    [TR] Ley 6502 y reglamento de contratos a distancia
+    [RU] Ley de Protección del Consumidor, art. 26.1
+    [UA] Ley de Derechos del Consumidor
+    [KZ] Ley de Protección del Consumidor
+    [IL] Ley de Protección del Consumidor de 1981, art. 14C
+    [SA] Ley de Comercio Electrónico, art. 13
+    [EG] Ley 181/2018 de Protección del Consumidor
+    [ZA] Ley de Comunicaciones y Transacciones Electrónicas de 2002, art. 44
+    [MX] LFPC, art. 56
+    [BR] CDC, art. 49
+    [AR] Ley 24.240, art. 34
+    [CL] Ley 19.496, art. 3 bis
+    [CO] Ley 1480 de 2011, art. 47
+    [KR] Ley de Comercio Electrónico, art. 17
+    [TW] Ley de Protección del Consumidor, art. 19
+    [CN] Ley de Derechos del Consumidor, art. 25
+    [TH] Ley de Venta Directa y Marketing Directo de 2002, art. 33
+    [VN] Ley 19/2023/QH15
+   *[other] { $source }
+}
 returns-next = ¿Quieres devolver algo?
 
 returns-warranty-of = La garantía de «{ $category }» es de { $months } meses desde la entrega.

@@ -25,6 +25,11 @@ shipping-served-goods =
         [one] Sí, podemos enviar { $goods } a { $country } por { $price }, en unos { $least } a { $most } días hábiles.
        *[other] Sí, podemos enviar { $goods } a { $country } de { $count } formas: desde { $price }, en unos { $least } a { $most } días hábiles.
     }
+shipping-served-free =
+    { $count ->
+        [one] Sí, podemos enviar { $goods } a { $country } gratis, en unos { $least } a { $most } días hábiles.
+       *[other] Sí, podemos enviar { $goods } a { $country } de { $count } formas: la más barata es gratis; tarda unos { $least } a { $most } días hábiles.
+    }
 shipping-condition-anatel = En { $country } los aparatos con radio, como los Bluetooth, necesitan homologación de Anatel; la aduana puede pedirla.
 shipping-condition-bis-wpc = En { $country } los aparatos con radio y la electrónica pueden necesitar una aprobación (BIS, WPC); la aduana puede pedirla.
 shipping-condition-kc-one-unit = En { $country } un solo aparato de este tipo para uso propio no necesita la aprobación KC; si son más, pueden retenerlos.
@@ -48,6 +53,7 @@ shipping-column-carrier = Transportista
 shipping-column-features = Qué ofrece
 shipping-price = { $price }
 shipping-price-both = { $price } (unos { $local })
+shipping-price-free = gratis
 shipping-days = { $least } a { $most } días hábiles
 shipping-window = del { $earliest } al { $latest }
 shipping-rate-ecb = { $currency } al tipo de cambio del Banco Central Europeo del { $on }, como referencia.
@@ -149,6 +155,11 @@ shipping-customs-kind-goods = Productos
 shipping-customs-kind-shipping = Envío
 shipping-customs-kind-duty = Arancel
 shipping-customs-kind-tax = Impuesto de importación
+shipping-customs-tax-name = { $code ->
+    [vat] IVA
+    [consumption-tax] Impuesto al consumo
+   *[other] { $name }
+}
 shipping-customs-kind-duty-and-tax = Arancel e impuesto
 shipping-customs-kind-state-fee = Tasa estatal
 shipping-customs-kind-clearance-fee = Gasto de despacho

@@ -6,6 +6,7 @@ talk-thanks = ¡De nada! ¿Necesitas algo más?
 talk-bot-challenge = Soy un programa, el asistente de { $shop }. Si prefieres hablar con una persona, solo dímelo.
 talk-yes = Sí
 talk-no = No
+talk-name-and-value = { $name }: { $value }
 talk-what-next = ¿En qué te puedo ayudar? Puedes preguntar por un producto, el envío, la aduana o un pedido.
 talk-alright = De acuerdo. Escríbeme cuando necesites algo.
 talk-dropped = De acuerdo, lo dejamos. ¿Qué más puedo hacer por ti?

@@ -44,6 +44,7 @@ offers-percent = { $percent }%
 offers-no-minimum = 没有起订量，数量少也可以按原价购买。
 offers-bulk-step = 同款满 { $quantity } 件，每件减 { $percent }%
 offers-below-steps = { $what } { $quantity } 件一共 { $total }。再多买一些单价更低：
+offers-several = { $what } { $quantity } 件一共 { $total }，已按此优惠计算：
 offers-bulk-person = 大批量的价格由同事来报，我帮您转过去。
 offers-quote-title = 报价单 { $number }：{ $what }
 offers-quote-each = 单价

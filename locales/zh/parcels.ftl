@@ -58,6 +58,7 @@ parcels-next-customs = 要看看海关需要什么吗？
 parcels-offer-search = 要我帮您申请查找吗？
 parcels-offer-case = 要我登记，请同事处理吗？
 parcels-still-coming = 目前看包裹没有丢。如果觉得哪里不对，可以请同事查一下。
+parcels-next = 这个订单还有别的要问吗？
 parcels-offer-person = 帮您转给同事处理好吗？
 parcels-offer-claim = 没有收到吗？那我帮您申请查找。
 parcels-claim-known = 我们从{ $opened_on }起一直在查找这个订单的包裹，同事可以告诉您进展。

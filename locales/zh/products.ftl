@@ -41,6 +41,7 @@ products-our-warehouse = 本店仓库
 # 库存
 products-stock-in = 有现货：{ $what }。可从以下仓库发出：{ $places }。
 products-stock-few = 有货，不过只剩 { $count } 件了：{ $what }（{ $places }）。
+products-stock-at = { $place } { $count } 件
 products-stock-too-few = 目前有 { $count } 件，不够 { $wanted } 件：{ $what }。
 products-stock-all-in = 都有现货：{ $what }。
 products-stock-few-of = 所剩不多：{ $few }

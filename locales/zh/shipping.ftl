@@ -25,6 +25,10 @@ shipping-served-goods =
     { $count ->
        *[other] 可以，{ $goods }能寄到{ $country }，有 { $count } 种配送方式：运费最低 { $price }，大约 { $least }–{ $most } 个工作日。
     }
+shipping-served-free =
+    { $count ->
+       *[other] 可以，{ $goods }能寄到{ $country }，有 { $count } 种配送方式，最便宜的免运费，大约 { $least }–{ $most } 个工作日。
+    }
 shipping-condition-anatel = { $country }对蓝牙等无线设备要求 Anatel 认证，海关可能会查验。
 shipping-condition-bis-wpc = { $country }对无线设备和电子产品可能要求认证（BIS、WPC），海关可能会查验。
 shipping-condition-kc-one-unit = 在{ $country }，自用一台这类设备不需要 KC 认证，超过一台可能会被扣留。
@@ -48,6 +52,7 @@ shipping-column-carrier = 承运商
 shipping-column-features = 服务内容
 shipping-price = { $price }
 shipping-price-both = { $price }（约 { $local }）
+shipping-price-free = 免运费
 shipping-days = { $least }–{ $most } 个工作日
 shipping-window = { $earliest }至{ $latest }
 shipping-rate-ecb = { $currency } 按欧洲央行 { $on } 的汇率折算，仅供参考。
@@ -149,6 +154,11 @@ shipping-customs-kind-goods = 商品
 shipping-customs-kind-shipping = 运费
 shipping-customs-kind-duty = 关税
 shipping-customs-kind-tax = 进口税
+shipping-customs-tax-name = { $code ->
+    [vat] 增值税
+    [consumption-tax] 消费税
+   *[other] { $name }
+}
 shipping-customs-kind-duty-and-tax = 关税和税费
 shipping-customs-kind-state-fee = 政府收费
 shipping-customs-kind-clearance-fee = 清关费

@@ -6,6 +6,7 @@ talk-thanks = 不客气！还有什么可以帮您？
 talk-bot-challenge = 我是{ $shop }的智能客服，是电脑程序。想找人工客服的话，直接告诉我就行。
 talk-yes = 是
 talk-no = 不用
+talk-name-and-value = { $name }：{ $value }
 talk-what-next = 请问需要什么帮助？可以问商品、运费、关税或者订单。
 talk-alright = 好的，有需要随时说。
 talk-dropped = 好的，这个先放一放。还有什么可以帮您？

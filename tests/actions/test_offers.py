@@ -250,3 +250,26 @@ def test_free_shipping_is_answered_first(say: Conversation):
     )
 
     assert said.text.startswith("Envío gratis desde 60 USD") and "HARBOUR10" not in said.text
+
+
+def test_free_pieces_of_an_offer_are_taken_off_a_small_number(say: Conversation):
+    said = say(
+        "action_bulk_order", "3 of them?", language="en", entities=[("product", "tshirt-organic"), ("quantity", 3)]
+    )
+
+    assert "3 pieces of Organic cotton T-shirt cost $39.80 together" in said.text
+    assert "buy two, get a third free" in said.text
+
+
+def test_a_code_asked_about_like_a_product_is_answered(say: Conversation):
+    said = say("action_check_stock", "does HARBOUR10 still work?", language="en")
+
+    assert "The code HARBOUR10 is valid" in said.text
+    assert not said.slots["questions"]
+
+
+def test_another_code_after_the_first_is_a_follow_up(say: Conversation):
+    say("action_ask_promotion", "is HARBOUR10 valid?", language="en")
+    said = say("action_inform", "and AUTUMN20?", intent="inform")
+
+    assert "The code AUTUMN20 ended" in said.text

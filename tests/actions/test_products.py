@@ -223,3 +223,34 @@ def test_a_product_without_variants_has_no_price_and_no_stock(say: Conversation,
 
     for action in ("check_stock", "ask_price", "product_info", "notify_restock", "negotiate_price", "bulk_order"):
         assert say(f"action_{action}", language="en", entities=[("product", "puzzle-world")]).text
+
+
+def test_whoever_names_a_product_is_not_out_of_scope(say: Conversation):
+    said = say("action_out_of_scope", "tell me about the tunnel", language="en", entities=[("product", "cat-tunnel")])
+
+    assert "Details of Crinkle cat tunnel" in said.text
+
+
+def test_a_follow_up_in_doubt_is_taken_by_its_fact(say: Conversation):
+    say("action_ask_price", language="en", entities=[("product", "vase-dune")])
+    lipstick = {"entity": "product", "value": "lipstick-matte", "start": 8, "end": 21}
+    said = say(
+        "action_ask_meaning", "and for the matte lipstick", language="en", entities=[lipstick], intent="nlu_fallback"
+    )
+
+    assert "Matte lipstick: $12.90" in said.text
+
+
+def test_a_long_message_in_doubt_is_no_follow_up(say: Conversation):
+    say("action_ask_price", language="en", entities=[("product", "vase-dune")])
+    text = "my neighbour told me a story about the matte lipstick"
+    lipstick = {"entity": "product", "value": "lipstick-matte", "start": 39, "end": 53}
+    said = say("action_ask_meaning", text, language="en", entities=[lipstick], intent="nlu_fallback")
+
+    assert said.text.startswith("I'm not sure I understood")
+
+
+def test_what_a_near_fact_leaves_open_the_description_may_tell(say: Conversation):
+    said = say("action_product_info", language="en", entities=[("product", "speaker-pebble"), ("aspect", "battery")])
+
+    assert "about 12 hours" in said.text

@@ -18,7 +18,10 @@ from fluent.syntax import ast, parse
 from sqlalchemy import text as sql
 
 from bot.store.database import Database
+from tests.dialogue.known import Known
 
+# Words that no other language of ours has, so that an English text between theirs is found.
+ENGLISH = re.compile(r"\b(the|and|is|are|of|to|with|your|for|from|not|this|by)\b", re.IGNORECASE)
 MODELS = Path(os.environ.get("MODELS", "models"))
 
 
@@ -40,6 +43,16 @@ class Reply:
     @property
     def handover(self) -> dict[str, Any] | None:
         return next(iter(self.custom("handover")), None)
+
+    @property
+    def cards(self) -> list[dict[str, Any]]:
+        return [card for custom in self.custom("cards") for card in custom["cards"]] + self.custom("card")
+
+    @property
+    def table(self) -> dict[str, Any]:
+        """The only table."""
+        [table] = self.custom("table")
+        return table
 
     def custom(self, kind: str) -> list[dict[str, Any]]:
         return [entry["custom"] for entry in self.entries if entry.get("custom", {}).get("type") == kind]
@@ -104,6 +117,7 @@ class Talk:
         reply = Reply(entries)
         for told in reply.custom("language"):
             self.language = told["language"]
+        assert self.language == "en" or not ENGLISH.search(reply.text), f"English in {self.language}: {reply.text}"
         return reply
 
     def press(self, payload: str) -> Reply:
@@ -136,6 +150,11 @@ def demo_database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database
     load_demo(database, date.today())
     yield database
     database.close()
+
+
+@pytest.fixture(scope="session")
+def known(demo_database: Database) -> Known:
+    return Known(demo_database)
 
 
 @pytest.fixture(scope="session")

@@ -7,8 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.dialogue.conftest import Talk, says
-
-LANGUAGES = ("en", "es", "zh")
+from tests.dialogue.known import LANGUAGES, Known
 
 WORDS = {
     "en": {
@@ -137,3 +136,24 @@ def test_a_question_unanswered_three_times_hands_over(talk: Callable[..., Talk])
     replies = [shopper.say("blorp zzz qwx") for _ in range(3)]
 
     assert any(reply.handover for reply in replies)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_reply_asks_a_question_once(language: str, talk: Callable[..., Talk], known: Known) -> None:
+    shopper = talk(language)
+    shopper.say(WORDS[language]["status"])
+
+    reply = shopper.say("zzqx 7788")
+
+    assert reply.text.count(known.text("orders-ask-number", language)) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_address_alone_does_not_change_the_language(language: str, talk: Callable[..., Talk]) -> None:
+    shopper = talk(language)
+    shopper.say(WORDS[language]["status"])
+    shopper.say("HL-000001")
+
+    reply = shopper.say(f"the.shopper.{language}@example.org")
+
+    assert shopper.language == language and says(reply.text, "orders-ask-code", language)
