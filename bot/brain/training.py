@@ -7,14 +7,21 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-# What a model is made from; the extractors read the store and their lists when the brain starts.
-MADE_FROM = ("config.yml", "domain.yml", "data", "bot/nlu/intents.py", "bot/nlu/encoders.py", "bot/nlu/component.py")
+# What a model is made from beside its data; the extractors read the store and their lists when the brain starts.
+MADE_FROM = ("config.yml", "domain.yml", "bot/nlu/intents.py", "bot/nlu/encoders.py", "bot/nlu/component.py")
 
 
-def fingerprint(root: Path = Path(), made_from: Sequence[str] = MADE_FROM) -> str:
+def training_data(root: Path = Path()) -> list[str]:
+    """Return the folders to train on: of the languages only those that the bot has texts for, to answer in them."""
+    spoken = sorted(path.name for path in (root / "locales").iterdir())
+    examples = [f"data/nlu/{language}" for language in spoken if (root / "data" / "nlu" / language).is_dir()]
+    return ["data/rules", "data/stories", *examples]
+
+
+def fingerprint(root: Path = Path(), made_from: Sequence[str] | None = None) -> str:
     """Return a text that changes with anything that a model is made from."""
     digest = hashlib.blake2b(digest_size=10)
-    for path in _files(root, made_from):
+    for path in _files(root, made_from or [*MADE_FROM, *training_data(root)]):
         digest.update(str(path.relative_to(root)).encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()
@@ -47,7 +54,7 @@ def train(models: Path) -> Path:
 
     path = model_path(models)
     part = f"part-{os.getpid()}"
-    result = train_rasa("domain.yml", "config.yml", ["data"], output=str(models), fixed_model_name=part)
+    result = train_rasa("domain.yml", "config.yml", training_data(), output=str(models), fixed_model_name=part)
     if result.code != 0 or result.model is None:
         raise RuntimeError(f"training failed with code {result.code}")
     Path(result.model).replace(path)

@@ -13,6 +13,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
+from bot.nlu.colors import Colors
 from bot.nlu.component import ShopComponent, add_entity
 from bot.nlu.lexicons import lexicon
 from bot.nlu.phrases import Phrases
@@ -102,10 +103,8 @@ class PatternExtractor(ShopComponent):
     """Earlier kinds win: what is an e-mail or a tracking number is not also an order number."""
 
     @cached_property
-    def _colors(self) -> Phrases[str]:
-        colors = [(word, color) for color, spoken in lexicon("colors").items() for word in spoken]
-        # Longer phrases win: 蓝牙 (Bluetooth) hides the 蓝 (blue) in it.
-        return Phrases([*colors, *((word, "") for word in lexicon("not_colors")["word"])])
+    def _colors(self) -> Colors:
+        return Colors()
 
     @cached_property
     def _agains(self) -> Phrases[str]:
@@ -158,8 +157,6 @@ class PatternExtractor(ShopComponent):
         for trouble in self._troubles.find(text):
             yield Fact("trouble", trouble.values[0], trouble.start, trouble.end)
         for color in self._colors.find(text):
-            if not color.values[0]:
-                continue
             yield Fact("color", color.values[0], color.start, color.end)
         for match in _NUMBER.finditer(shown):
             if match.group().isdigit() and len(match.group()) < 5:

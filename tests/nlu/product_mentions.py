@@ -341,5 +341,5 @@ def mentions(part: dict[str, str], language: str) -> list[tuple[str, set[str]]]:
     return [(wording, set(ids.split("|"))) for ids, _, wording in lines]
 
 
-def sentences(language: str) -> list[str]:
-    return NO_PRODUCT[language].strip().splitlines()
+def sentences(part: dict[str, str], language: str) -> list[str]:
+    return part[language].strip().splitlines()

@@ -1,0 +1,152 @@
+"""The names of the shop's catalogue by now, ready to be found: as phrases, by their words and by their meaning.
+
+Names come from the store while the brain runs: an import needs no training. What a message names is not decided here.
+"""
+
+from __future__ import annotations
+
+import gc
+import threading
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Protocol
+
+import numpy as np
+
+from bot.nlu.encoders import encoders
+from bot.nlu.name_words import NameWords, singular
+from bot.nlu.phrases import Phrases
+
+SECONDS_BETWEEN_LOOKS = 2.0
+# Of more names than this only the first of each language has a vector, and they are made while messages are answered already.
+MOST_VECTORS_AT_ONCE = 4000
+NUMBERS_OF_USE = 512
+# Shop talk has far fewer directions than USE: all products are compared in these, the first few of them then in all.
+DIRECTIONS = 96
+FIRST_FEW = 40
+
+Name = tuple[str, str, str]
+Value = tuple[str, str]
+
+
+class NameSource(Protocol):
+    """Where the catalogue's names come from."""
+
+    def version(self) -> str: ...
+
+    def names(self) -> list[Name]:
+        """Return (product id, language, name), several names for one product allowed."""
+        ...
+
+    def categories(self) -> Mapping[str, Mapping[str, str]]: ...
+
+
+@dataclass(frozen=True)
+class Meanings:
+    """A vector a product, and the same in few directions; no rows before they are made."""
+
+    vectors: np.ndarray
+    directions: np.ndarray
+    short: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.vectors)
+
+    def nearest(self, vector: np.ndarray, many: int) -> list[tuple[int, float]]:
+        """Return the places of the nearest products and how near each is."""
+        about = self.short @ (vector @ self.directions)
+        few = np.argpartition(-about, min(FIRST_FEW, len(about) - 1))[:FIRST_FEW]
+        near = self.vectors[few] @ vector
+        return [(int(few[at]), float(near[at])) for at in np.argsort(-near)[:many]]
+
+
+@dataclass(frozen=True)
+class KnownNames:
+    phrases: Phrases[Value]
+    words: NameWords
+    ids: list[str]
+    places: Mapping[str, int]
+    meanings: Meanings
+
+
+class Names:
+    """The names by now: looks for a newer catalogue at most every two seconds."""
+
+    def __init__(self, source: NameSource) -> None:
+        self._source = source
+        self._version = ""
+        self._looked_at = 0.0
+        self._lock = threading.Lock()
+        self._known = KnownNames(Phrases([]), NameWords([]), [], {}, _meanings(_no_vectors()))
+
+    def known(self) -> KnownNames:
+        with self._lock:
+            if time.monotonic() - self._looked_at > SECONDS_BETWEEN_LOOKS:
+                version = self._source.version()
+                if version != self._version:
+                    with _without_collecting():
+                        self._known = self._load()
+                    self._version = version
+                self._looked_at = time.monotonic()
+            return self._known
+
+    def _load(self) -> KnownNames:
+        names = self._source.names()
+        categories = [
+            (name, ("category", category))
+            for category, by_language in self._source.categories().items()
+            for name in by_language.values()
+        ]
+        phrases = Phrases([*((name, ("product", product_id)) for product_id, _, name in names), *categories], singular)
+        ids = list(dict.fromkeys(product_id for product_id, _, _ in names))
+        places = {product_id: at for at, product_id in enumerate(ids)}
+        if len(names) <= MOST_VECTORS_AT_ONCE:
+            return KnownNames(phrases, NameWords(names), ids, places, _meanings(_vectors(names, places)))
+        known = KnownNames(phrases, NameWords(names), ids, places, _meanings(_no_vectors()))
+        threading.Thread(target=self._add_meanings, args=(known, names), daemon=True).start()
+        return known
+
+    def _add_meanings(self, known: KnownNames, names: Sequence[Name]) -> None:
+        first = {(product_id, language): (product_id, language, name) for product_id, language, name in reversed(names)}
+        meanings = _meanings(_vectors(list(first.values()), known.places))
+        with self._lock:
+            if self._known is known:
+                self._known = replace(known, meanings=meanings)
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Hundreds of thousands of lists are made and kept: looking for garbage among them takes a quarter of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+@lru_cache(maxsize=1024)
+def meaning(text: str) -> np.ndarray:
+    """Return the vector of what a shopper says: milliseconds, and the same things are named again and again."""
+    return np.asarray(encoders().use([text])[0])
+
+
+def _no_vectors() -> np.ndarray:
+    return np.zeros((0, NUMBERS_OF_USE), dtype=np.float32)
+
+
+def _vectors(names: Sequence[Name], places: Mapping[str, int]) -> np.ndarray:
+    """Return the middle of each product's names: one odd name alone draws nothing near, as "dije" does "bye"."""
+    sums = np.zeros((len(places), NUMBERS_OF_USE), dtype=np.float32)
+    if names:
+        at = [places[product_id] for product_id, _, _ in names]
+        np.add.at(sums, at, encoders().use([name for _, _, name in names], keep=True))
+    return sums / np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-6)
+
+
+def _meanings(vectors: np.ndarray) -> Meanings:
+    # The directions in which the products differ most: principal components, from a matrix of 512 by 512.
+    directions = np.linalg.eigh(vectors.T @ vectors)[1][:, -DIRECTIONS:].astype(np.float32)
+    return Meanings(vectors, directions, vectors @ directions)
