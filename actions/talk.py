@@ -73,15 +73,16 @@ class Inform(TalkAction):
 
 
 class DropQuestion(TalkAction):
-    """The shopper does not want to go on with what was asked."""
+    """The shopper does not want to go on with what was asked, whatever else it was asked for."""
 
     def name(self) -> str:
         return "action_drop_question"
 
     def answer(self, turn: Turn) -> None:
-        if turn.memory.questions:
-            dropped = turn.memory.questions.pop()
-            turn.memory.forget(*(fact for fact in (dropped.fact,) if not FACTS[fact].lasting))
+        if dropped := turn.memory.top:
+            turn.memory.questions = [each for each in turn.memory.questions if each.fact != dropped.fact]
+            if not FACTS[dropped.fact].lasting:
+                turn.memory.forget(dropped.fact)
         if turn.memory.top is None:
             turn.say("talk-dropped")
 

@@ -17,6 +17,7 @@ WORDS = {
         "chile": "Chile",
         "peru": "and to Peru?",
         "stop": "never mind",
+        "cancel": "I want to cancel my order",
         "price": "what does the folding led desk lamp cost?",
         "which": "how much is it?",
         "lamp": "the folding led desk lamp",
@@ -28,6 +29,7 @@ WORDS = {
         "chile": "Chile",
         "peru": "¿y a Perú?",
         "stop": "no, déjalo",
+        "cancel": "quiero cancelar mi pedido",
         "price": "¿cuánto cuesta la lámpara de escritorio led plegable?",
         "which": "¿cuánto cuesta?",
         "lamp": "la lámpara de escritorio led plegable",
@@ -39,6 +41,7 @@ WORDS = {
         "chile": "智利",
         "peru": "那秘鲁呢？",
         "stop": "不用了",
+        "cancel": "我要取消订单",
         "price": "折叠LED台灯多少钱？",
         "which": "多少钱？",
         "lamp": "折叠LED台灯",
@@ -87,6 +90,18 @@ def test_a_question_in_between_that_needs_a_fact_too_is_answered_first(
 def test_a_no_drops_the_open_question(language: str, talk: Callable[..., Talk]) -> None:
     shopper, words = talk(language), WORDS[language]
     shopper.say(words["status"])
+
+    stopped = shopper.say(words["stop"])
+
+    assert says(stopped.text, "talk-dropped", language)
+    assert not says(stopped.text, "orders-ask-number", language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_no_drops_all_wishes_that_wait_for_the_same_fact(language: str, talk: Callable[..., Talk]) -> None:
+    shopper, words = talk(language), WORDS[language]
+    shopper.say(words["status"])
+    shopper.say(words["cancel"])
 
     stopped = shopper.say(words["stop"])
 
