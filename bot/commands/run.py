@@ -87,14 +87,14 @@ def launch(settings: Settings, processes: list[Process]) -> None:
     try:
         click.echo("Bringing the database up to date …")
         database.migrate()
-        is_trained = model_path(settings.models).exists()
-        if has_own_brain and is_trained:
-            # It takes longest and reads the shop only when it has loaded everything else.
+        # The brain takes longest, and reads the shop only when it has loaded everything else.
+        starts_at_once = has_own_brain and model_path(settings.models).exists()
+        if starts_at_once:
             start("brain")
         _load_shop(database, settings, kept)
     finally:
         database.close()
-    if has_own_brain and not is_trained:
+    if has_own_brain and not starts_at_once:
         _train(settings)
         start("brain")
     start("gateway")
