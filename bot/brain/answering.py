@@ -12,6 +12,8 @@ from bot.nlu.phrases import fold
 
 # To a question for the shopper's own words only a sure wish of another kind is not an answer.
 _SURE = 0.7
+# A product's name is long beside any wish: with one, what reads as a wish more likely than not is one.
+_SURE_BESIDE_A_PRODUCT = 0.5
 _MOSTLY_FACT = 0.4
 _NEVER_A_FACT = frozenset({"human_agent", "deny", "switch_language", "privacy_request", "make_complaint"})
 
@@ -47,7 +49,8 @@ def as_follow_up(parse: Parse) -> Parse:
     """Return a message that is mostly facts and surely nothing else as an `inform`: "and to Peru?" after an answer."""
     _, confidence = first_choice(parse)
     kinds = tuple({each["entity"] for each in parse["entities"]})
-    is_one = confidence < _SURE and _share_of_facts(Said.of(parse), kinds) >= _MOSTLY_FACT
+    sure = _SURE_BESIDE_A_PRODUCT if "product" in kinds else _SURE
+    is_one = confidence < sure and _share_of_facts(Said.of(parse), kinds) >= _MOSTLY_FACT
     return {**parse, "intent": {"name": "inform", "confidence": 1.0}} if is_one else parse
 
 

@@ -54,11 +54,19 @@ def test_a_choice_may_be_typed() -> None:
     assert payload_of_typed_choice("matt", question) is None
 
 
-def test_mostly_facts_after_an_answer_follow_it_up() -> None:
-    parse = _parse("Chile?", "shipping_options", 0.3, [CHILE])
+@pytest.mark.parametrize(
+    ("fact", "confidence", "intent"),
+    [
+        ("country", 0.3, "inform"),
+        ("country", 0.6, "inform"),
+        ("country", 0.9, "check_stock"),
+        ("product", 0.3, "inform"),
+        ("product", 0.6, "check_stock"),
+    ],
+)
+def test_mostly_facts_after_an_answer_follow_it_up_unless_they_read_as_another_wish(
+    fact: str, confidence: float, intent: str
+) -> None:
+    parse = _parse("Chile?", "check_stock", confidence, [{**CHILE, "entity": fact}])
 
-    assert as_follow_up(parse)["intent"]["name"] == "inform"
-    assert (
-        as_follow_up({**parse, "intent_ranking": [{"name": "customs_tax", "confidence": 0.9}]})["intent"]["name"]
-        != "inform"
-    )
+    assert as_follow_up(parse)["intent"]["name"] == intent
