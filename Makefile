@@ -5,8 +5,9 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 BOT := $(PYTHON) -m bot
 FILES ?= $(wildcard tests/validation/*.tsv)
+OWN := --out-of-scope tests/own/out_of_scope.tsv --several tests/own/several.tsv
 
-.PHONY: help environment tools setup run demo chat train test quick check fix evaluate bench migration migrate
+.PHONY: help environment tools setup run demo chat train test quick check fix evaluate tune bench migration migrate
 .DEFAULT_GOAL := help
 
 help:
@@ -52,8 +53,12 @@ fix: tools ## format, and mend what the linter can
 	@$(PYTHON) -m ruff check --fix-only .
 	@$(PYTHON) -m ruff format .
 
-evaluate: environment ## measure understanding on the validation messages, or on FILES="a.tsv b.tsv"
-	@$(BOT) evaluate $(FILES)
+evaluate: train ## measure understanding on the validation messages, or on FILES="a.tsv b.tsv"
+	@$(BOT) evaluate $(FILES) $(OWN) --report var/evaluation/index.html $(if $(FIGURES),--figures $(FIGURES)) >/dev/null
+
+tune: environment ## tune e5 on the training examples: hours, goes on where it was stopped, needs PyTorch
+	@scripts/environment.sh requirements-tune.txt
+	@$(BOT) tune
 
 bench: environment ## measure a turn against stock Rasa
 	@$(BOT) bench

@@ -56,7 +56,7 @@ class ShopAction(Action, ABC):
             turn.say("contact-introduction")
         if turn.is_foreign and not turn.slot("told_languages"):
             turn.memory.set("told_languages", True)
-            turn.say("talk-languages-we-speak")
+            turn.say("talk-languages-we-speak", languages=turn.served_languages)
         answer(self, turn)
         _go_on(turn)
         # An answer ends the turn: without this the policies would be asked, under slots that the answer has changed.

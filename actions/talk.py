@@ -161,7 +161,11 @@ class SwitchLanguage(TalkAction):
             choices = [Choice(language_name(each, each), f'/switch_language{{"spoken": "{each}"}}') for each in served]
             turn.say("talk-ask-language", choices=choices)
         else:
-            turn.say("talk-language-not-spoken", language=language_name(wanted, turn.language), languages=_served(turn))
+            turn.say(
+                "talk-language-not-spoken",
+                language=language_name(wanted, turn.language),
+                languages=turn.served_languages,
+            )
 
 
 def answer_question(turn: Turn) -> None:
@@ -215,7 +219,3 @@ def _question_answered(turn: Turn) -> Question | None:
             turn.memory.questions = [*(each for each in turn.memory.questions if each is not question), question]
             return question
     return top
-
-
-def _served(turn: Turn) -> list[str]:
-    return [language_name(each, turn.language) for each in turn.tools.texts.languages]

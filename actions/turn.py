@@ -18,7 +18,7 @@ from actions.said import Said
 from actions.speech import is_foreign, spoken
 from actions.tools import Rules, Tools
 from bot.errors import NotFound, Refusal
-from bot.replies.catalogue import country_name, currency_name
+from bot.replies.catalogue import country_name, currency_name, language_name
 from bot.shop.money import Money
 from bot.shop.orders import Order
 from bot.shop.proofs import masked_email
@@ -242,6 +242,11 @@ class Turn:
         self.is_foreign = is_foreign(self.said, served)
         if self.language != self.said.metadata.get("language_so_far"):
             self.tell_language()
+
+    @property
+    def served_languages(self) -> list[str]:
+        """What the languages that the bot answers in are called in this one."""
+        return [language_name(each, self.language) for each in self.tools.texts.languages]
 
     def tell_language(self) -> None:
         self._dispatcher.utter_message(json_message={"type": "language", "language": self.language})

@@ -21,6 +21,7 @@ COMMANDS = {
     "demo": "bot.commands.demo:demo",
     "chat": "bot.commands.chat:chat",
     "evaluate": "bot.commands.evaluate:evaluate",
+    "tune": "bot.commands.tune:tune",
     "bench": "bot.commands.bench:bench",
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Generator, Iterator
 from pathlib import Path
@@ -15,6 +16,9 @@ from sqlalchemy.engine.url import make_url
 
 from bot.store.database import Database
 from tests.machine import IS_CI, POSTGRES_URL, get_chromium, reaches_postgres
+
+# As in the brain's process, and before anything loads: more threads wait for each other on a busy machine.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 BROWSER_FLAGS = (
     "--no-sandbox",

@@ -1,4 +1,4 @@
-"""Whether a message answers the question that is open: then it is a fact told, whatever else it looks like."""
+"""What a message is beside its first reading: the answer to an open question, a fact told after an answer, a doubt that facts settle."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ _SURE = 0.7
 # A product's name is long beside any wish: with one, what reads as a wish more likely than not is one.
 _SURE_BESIDE_A_PRODUCT = 0.5
 _MOSTLY_FACT = 0.4
+FALLBACK = "nlu_fallback"
 _NEVER_A_FACT = frozenset({"human_agent", "deny", "switch_language", "privacy_request", "make_complaint"})
 
 
@@ -52,6 +53,15 @@ def as_follow_up(parse: Parse) -> Parse:
     sure = _SURE_BESIDE_A_PRODUCT if "product" in kinds else _SURE
     is_one = confidence < sure and _share_of_facts(Said.of(parse), kinds) >= _MOSTLY_FACT
     return {**parse, "intent": {"name": "inform", "confidence": 1.0}} if is_one else parse
+
+
+def settled(parse: Parse) -> Parse:
+    """Return a doubtful message that names a product and something to know of it as a question about the product."""
+    kinds = {each["entity"] for each in parse["entities"]}
+    likely = [each["name"] for each in parse["intent_ranking"] if each["name"] != FALLBACK][:3]
+    if parse["intent"]["name"] != FALLBACK or not kinds >= {"product", "aspect"} or "product_info" not in likely:
+        return parse
+    return {**parse, "intent": {"name": "product_info", "confidence": 1.0}}
 
 
 def _share_of_facts(said: Said, kinds: tuple[str, ...]) -> float:

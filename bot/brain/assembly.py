@@ -10,14 +10,13 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from rasa.core.lock_store import InMemoryLockStore
-from rasa.core.processor import MessageProcessor
 from rasa.utils.log_utils import configure_structlog
 
 from actions.tools import Rules, Tools, use_tools
 from bot.brain.brain import Brain
 from bot.brain.help import HelpPages
 from bot.brain.in_process import InProcessActions, check_answers_with_a_compiled_schema
-from bot.brain.runner import SequentialRunner
+from bot.brain.processor import QuickProcessor
 from bot.brain.texts import CatalogueResponses
 from bot.brain.trackers import TurnTrackerStore
 from bot.errors import Unavailable
@@ -99,14 +98,13 @@ def assemble(model: Path, database: Database, with_tools: Tools | None = None) -
     known_places()
     trackers = TurnTrackerStore(None, database)
     trackers.create_table()
-    processor = MessageProcessor(
+    processor = QuickProcessor(
         model_path=model,
         tracker_store=trackers,
         lock_store=InMemoryLockStore(),
         generator=CatalogueResponses(),
         action_endpoint=InProcessActions(),
     )
-    processor.graph_runner = SequentialRunner(processor.graph_runner)
     trackers.domain = processor.domain
     brain = Brain(processor, trackers, now)
     asyncio.run(_warm_up(brain))

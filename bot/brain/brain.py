@@ -15,7 +15,7 @@ from rasa.shared.core.training_data.story_reader.yaml_story_reader import YAMLSt
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.brain.answering import as_answer, as_follow_up, payload_of_typed_choice
+from bot.brain.answering import as_answer, as_follow_up, payload_of_typed_choice, settled
 from bot.brain.splitting import Parse, Part, split
 from bot.brain.trackers import Answer, TurnTrackerStore, turn
 from bot.errors import BadPayload, Unavailable
@@ -77,7 +77,8 @@ class Brain:
         text = text.lstrip("/ ") or "?"
         if question and (payload := payload_of_typed_choice(text, question)):
             return [self._button(payload)]
-        parts = await split(text, lambda piece: self.parse(piece, metadata))
+        found = await split(text, lambda piece: self.parse(piece, metadata))
+        parts = [Part(part.text, settled(part.parse)) for part in found]
         if question and len(parts) == 1:
             return [Part(part.text, as_answer(part.parse, question)) for part in parts]
         if has_answered and len(parts) == 1:

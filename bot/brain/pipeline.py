@@ -10,11 +10,11 @@ from typing import Any
 from rasa.core.channels.channel import UserMessage
 from rasa.core.lock_store import InMemoryLockStore
 from rasa.core.nlg.response import TemplatedNaturalLanguageGenerator
-from rasa.core.processor import MessageProcessor
 from rasa.core.tracker_store import InMemoryTrackerStore
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.log_utils import configure_structlog
 
+from bot.brain.processor import QuickProcessor
 from bot.nlu.products import read_names_from
 
 Parse = dict[str, Any]
@@ -37,7 +37,7 @@ def load_pipeline(model: Path) -> Callable[[str], Parse]:
     """Return a function that reads a text as the brain does."""
     configure_structlog(logging.WARNING)
     read_names_from(NoNames)
-    processor = MessageProcessor(
+    processor = QuickProcessor(
         model, InMemoryTrackerStore(None), InMemoryLockStore(), TemplatedNaturalLanguageGenerator({})
     )
     tracker = DialogueStateTracker.from_events("evaluation", [])

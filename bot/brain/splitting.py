@@ -17,13 +17,25 @@ MOST_PARTS = 3
 SURE = 0.70
 SURE_WITHIN = 0.90
 
-_SENTENCE_END = re.compile(r"(?<=[!?。！？；;\n])\s*|(?<=[^\s.]{2}\.)\s+|(?<=…)\s*")
+_SENTENCE_END = re.compile(r"(?<=[!?。！？；;؟؛\n])\s*|(?<=[^\s.]{2}\.)\s+|(?<=…)\s*")
 # Where a second wish may begin within a sentence: a comma, or a word that joins. Most join things of one wish.
+_SPACED = (
+    "and|plus|also|then|btw|by the way|y|además|también|por cierto|otra cosa"  # en, es
+    "|und|außerdem|ausserdem|übrigens|sowie|et|aussi|au fait|sinon|ensuite"  # de, fr
+    "|e|ed|inoltre|anche|poi|também|além disso|aliás|en|ook|trouwens|verder|daarnaast"  # it, pt, nl
+    "|i|oraz|a także|poza tym|przy okazji|и|а также|ещё|еще|кстати|ve|ayrıca|bir de|bu arada"  # pl, ru, tr
+    "|وكمان|كمان|وأيضا|أيضا|وبعد|كذلك|그리고|또|근데|그런데|참고로"  # ar, ko
+)
+_GLUED = (
+    "另外|还有|還有|顺便|順便|对了|對了|以及|同时|同時|然后|然後|再问|再問"  # zh, zh-Hant
+    "|それと|それから|また、|あと、|ちなみに|ついでに|แล้วก็|และ|อีกอย่าง|อีกเรื่อง"  # ja, th
+)
 _JOIN = re.compile(
-    r"\s*[,，、]\s*(?:(?:and|plus|also|y|además|también)\b)?"
-    r"|\s+(?=(?:and|plus|also|then|btw|by the way|y|además|también|por cierto|otra cosa)\b)"
-    r"|\s*(?=另外|还有|顺便|对了|以及|同时|然后|再问)"
-    r"|(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])",
+    rf"\s*[,，、،]\s*(?:(?:{_SPACED})\b)?"
+    rf"|\s+(?=(?:{_SPACED})\b)"
+    r"|\s+(?=و[\u0621-\u064a]{3})"  # the Arabic "and" is a letter before the word
+    rf"|\s*(?={_GLUED})"
+    r"|(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])|(?<=[\u0e00-\u0e7f]) +(?=[\u0e00-\u0e7f])",
     re.IGNORECASE,
 )
 TALK = frozenset(

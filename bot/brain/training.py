@@ -8,7 +8,15 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 # What a model is made from beside its data; the extractors read the store and their lists when the brain starts.
-MADE_FROM = ("config.yml", "domain.yml", "bot/nlu/intents.py", "bot/nlu/encoders.py", "bot/nlu/component.py")
+MADE_FROM = (
+    "config.yml",
+    "domain.yml",
+    "bot/nlu/intents.py",
+    "bot/nlu/encoders.py",
+    "bot/nlu/component.py",
+    "bot/nlu/tuned.py",
+    "bot/nlu/e5_tuned",
+)
 
 
 def training_data(root: Path = Path()) -> list[str]:
@@ -30,7 +38,7 @@ def fingerprint(root: Path = Path(), made_from: Sequence[str] | None = None) -> 
 def _files(root: Path, made_from: Sequence[str]) -> Iterator[Path]:
     for name in made_from:
         path = root / name
-        yield from sorted(path.rglob("*.yml")) if path.is_dir() else [path]
+        yield from sorted(each for each in path.rglob("*") if each.is_file()) if path.is_dir() else [path]
 
 
 def model_path(models: Path) -> Path:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from time import monotonic
 from typing import Any
@@ -84,24 +84,31 @@ class RestDoor:
             return await self._answer(inbound.shopper_id, receipt, subscription)
 
     async def _answer(self, sender: str, receipt: Receipt, subscription: Subscription) -> Response:
-        ends_at = monotonic() + self._answer_seconds
-        is_answered, is_worth_a_look = False, receipt.is_repeat
+        lines: Sequence[Line] | None = None
         try:
-            while (left := ends_at - monotonic()) > 0:
-                if not is_worth_a_look:
-                    is_heard = await subscription.wait(min(left, _LOOK_SECONDS))
-                    # That the bot types now is no news.
-                    is_worth_a_look = not is_heard or subscription.take_news()
-                    continue
-                is_worth_a_look = False
+            lines = await self._lines(receipt, subscription)
+            if lines is None:
+                return JSONResponse({"error": "timeout", "message_id": None, "sender": sender}, 504)
+            return JSONResponse(_entries(sender, lines) or _WAITING)
+        finally:
+            if lines is None:  # also when the caller hung up
+                await asyncio.shield(in_thread(self._desk.stop_waiting, receipt.inbox_id))
+
+    async def _lines(self, receipt: Receipt, subscription: Subscription) -> Sequence[Line] | None:
+        """Return what answered the message, empty where a person will; None when it takes too long."""
+        ends_at, is_worth_a_look = monotonic() + self._answer_seconds, receipt.is_repeat
+        while (left := ends_at - monotonic()) > 0:
+            if is_worth_a_look:
                 received, lines = await in_thread(self._reading.answer_to, receipt.inbox_id)
                 if received.is_done:
-                    is_answered = True
-                    return JSONResponse(_WAITING if not lines else _entries(sender, lines))
-            return JSONResponse({"error": "timeout", "message_id": None, "sender": sender}, 504)
-        finally:
-            if not is_answered:  # also when the caller hung up
-                await asyncio.shield(in_thread(self._desk.stop_waiting, receipt.inbox_id))
+                    return lines
+            is_heard = await subscription.wait(min(left, _LOOK_SECONDS))
+            answer = subscription.take_answer(receipt.inbox_id)
+            if answer is not None:
+                return answer
+            # That the bot types now is no news.
+            is_worth_a_look = not is_heard or subscription.take_news()
+        return None
 
     async def fetch(self, request: Request) -> Response:
         if refusal := self._refusal(request):
@@ -163,7 +170,7 @@ class RestDoor:
         return [{"recipient_id": inbound.shopper_id, "text": text, "custom": custom}]
 
 
-def _entries(sender: str, lines: list[Line]) -> list[dict[str, Any]]:
+def _entries(sender: str, lines: Sequence[Line]) -> list[dict[str, Any]]:
     renderer = TextRenderer()
     return [_entry(sender, line, renderer.text(line, CAPABILITIES[CHANNEL])) for line in lines]
 

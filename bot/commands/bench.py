@@ -113,13 +113,19 @@ def measure(side: Side) -> Figures:
 
 
 def gateway_share(brain: Side, gateway: Side) -> float:
-    """Return the milliseconds that a turn takes longer, at the median, when it comes through the gateway."""
+    """Return the milliseconds that a turn takes longer, at the median, when it comes through the gateway.
+
+    The two take turns, each with another question, so that the brain is as warm for one as for the other.
+    """
     seconds: dict[str, list[float]] = {brain.name: [], gateway.name: []}
     for side in (brain, gateway):
         _conversation(side, 0)
-    for start in range(ALONE):
-        for side in (brain, gateway):
-            seconds[side.name] += _conversation(side, start)
+    for start in range(ALONE * 2):
+        senders = {brain.name: uuid4().hex, gateway.name: uuid4().hex}
+        for turn in range(TURNS):
+            for side, ahead in ((brain, 0), (gateway, len(QUESTIONS) // 2)):
+                question = QUESTIONS[(start + turn + ahead) % len(QUESTIONS)]
+                seconds[side.name].append(side.ask(senders[side.name], question))
     return round((statistics.median(seconds[gateway.name]) - statistics.median(seconds[brain.name])) * 1000, 1)
 
 

@@ -69,6 +69,14 @@ class Turn:
         return self.button.payload if self.button else typed.without_slashes(self.received.text)
 
 
+@dataclass(frozen=True)
+class Ended:
+    """A message is worked off: what answered it, as the shopper sees it, and whether the next can be worked at once."""
+
+    answer: tuple[Line, ...]
+    has_next: bool
+
+
 class Desk:
     """One gateway's desk; `worker` is its name in leases."""
 
@@ -129,11 +137,10 @@ class Desk:
             conversations = Conversations(connection)
             if not conversations.take_lease(conversation_id, self.worker, now, self._lease_end(now)):
                 return None
-            waiting = Inbox(connection).next_of(conversation_id)
-            if waiting is None or waiting[1] > now:
+            received, due = Inbox(connection).next_of(conversation_id) or (None, now)
+            if received is None or due > now:
                 conversations.end_lease(conversation_id, self.worker)
                 return None
-            received = waiting[0]
             return Turn(conversations.get(conversation_id), received, self._button(Transcript(connection), received))
 
     def _button(self, transcript: Transcript, received: Received) -> Button | None:
@@ -144,35 +151,37 @@ class Desk:
             return None
         return transcript.find_numbered(received.conversation_id, number, received.line_id)
 
-    def keep(self, turn: Turn) -> bool:
-        """End a message that does not go to the brain; return whether the next one can be worked at once."""
+    def keep(self, turn: Turn) -> Ended:
+        """End a message that does not go to the brain."""
         now = self._clock()
         with self._database.write() as connection:
             conversation = Conversations(connection).lock(turn.conversation.id)
             owner = BOT if turn.is_way_back and conversation.is_waiting else conversation.owner
-            outcome = self._kept(connection, conversation, turn, now)
+            outcome, answer = self._kept(connection, conversation, turn, now)
             if outcome == "returned":
                 Handovers(connection).close(conversation.id, "shopper", now)
             Inbox(connection).end(turn.received.id, outcome, now)
-            return self._end(connection, conversation, owner, conversation.language, now)
+            return Ended(tuple(answer), self._end(connection, conversation, owner, conversation.language, now))
 
-    def _kept(self, connection: Connection, conversation: Conversation, turn: Turn, now: datetime) -> Outcome:
+    def _kept(
+        self, connection: Connection, conversation: Conversation, turn: Turn, now: datetime
+    ) -> tuple[Outcome, list[Line]]:
         language = self._speech.language_of(conversation)
         if turn.is_way_back and (conversation.is_waiting or conversation.is_bots):
             said = Outbound("text", self._speech.say("contact-back-with-assistant", language))
-            self._lines.write(connection, conversation, [said], "system", language, now, turn.received.id)
-            return "returned"
+            written = self._lines.write(connection, conversation, [said], "system", language, now, turn.received.id)
+            return "returned", written
         if not conversation.is_waiting:
-            return "kept"
+            return "kept", []
         is_silent_since = now - timedelta(seconds=WAITING_SECONDS)
         if Conversations(connection).tell_waiting(conversation.id, now, is_silent_since):
             way_back = Offer(self._speech.say("contact-back-to-assistant", language), BACK)
             said = Outbound("choices", self._speech.say("contact-waiting", language), (way_back,))
             self._lines.write(connection, conversation, [said], "system", language, now)
-        return "waiting"
+        return "waiting", []
 
-    def finish(self, turn: Turn, reply: Reply, sender: Sender = "bot") -> bool:
-        """Write the reply, the sends and the end of the message at once; return whether the next can be worked now.
+    def finish(self, turn: Turn, reply: Reply, sender: Sender = "bot") -> Ended:
+        """Write the reply, the sends and the end of the message at once.
 
         An agent who took over while the brain thought sees the reply; the shopper does not. Raises LeaseLost.
         """
@@ -182,17 +191,18 @@ class Desk:
             language = reply.language or conversation.language
             spoken = self._speech.nearest(language, turn.received.locale, conversation.locale)
             is_shown = conversation.is_bots
-            self._lines.write(
+            answer = self._lines.write(
                 connection, conversation, reply.messages, sender, language or spoken, now, turn.received.id, is_shown
             )
             owner = conversation.owner
             if reply.handover and is_shown:
                 owner = QUEUE
-                self._hand_over(connection, conversation, reply.handover, spoken, now, turn.received.id)
+                answer += self._hand_over(connection, conversation, reply.handover, spoken, now, turn.received.id)
             outcome: Outcome = "handed_over" if owner == QUEUE else "answered"
             if not Inbox(connection).end(turn.received.id, outcome, now):
                 raise LeaseLost(conversation=conversation.id)
-            return self._end(connection, conversation, owner, language, now)
+            has_next = self._end(connection, conversation, owner, language, now)
+            return Ended(tuple(answer) if is_shown else (), has_next)
 
     def _hand_over(
         self,
@@ -202,10 +212,10 @@ class Desk:
         language: str,
         now: datetime,
         inbox_id: str,
-    ) -> None:
+    ) -> list[Line]:
         Handovers(connection).open(Handover(conversation.id, wish.reason, wish.card, now))
         notice = Outbound("handed_over", self._speech.say("contact-handed-over", language), (), {"type": "handed_over"})
-        self._lines.write(connection, conversation, [notice], "system", language, now, inbox_id)
+        return self._lines.write(connection, conversation, [notice], "system", language, now, inbox_id)
 
     def _end(
         self, connection: Connection, conversation: Conversation, owner: str, language: str | None, now: datetime
@@ -242,7 +252,7 @@ class Desk:
             Conversations(connection).end_lease(turn.conversation.id, self.worker)
         return due
 
-    def give_up(self, turn: Turn) -> bool:
+    def give_up(self, turn: Turn) -> Ended:
         """Apologise and hand the conversation to people, because the brain could not answer."""
         language = self._speech.nearest(turn.conversation.language, turn.received.locale, turn.conversation.locale)
         card: dict[str, Any] = {

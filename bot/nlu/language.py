@@ -1,22 +1,29 @@
 """The language of a message, from its text, the conversation so far and the page's locale together.
 
-Scripts decide where they can; lingua, restricted to ours, weighs the rest; langdetect alone knows a
-language that is none of ours.
+Scripts decide where they can; a model of our own languages weighs the rest; langdetect alone knows a language that is none
+of ours.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
+from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from bot.nlu import language_model
 from bot.nlu.component import ShopComponent
+from bot.nlu.examples import read_examples
+from bot.nlu.language_model import LanguageModel
 
 OURS = ("ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh", "zh-Hant")
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
@@ -29,12 +36,16 @@ _SCRIPTS = {
 }
 _LATIN = re.compile(r"[^\W\d_]")
 _SPANISH = re.compile("[ñ¿¡]", re.IGNORECASE)
+# Addresses, numbers of orders and parcels, and one key held down are of no language.
+_CODES = re.compile(r"\S*(?:@|://|www\.)\S*|[\w-]*\d\d[\w-]*|(\w)\1{4,}", re.ASCII)
 # What the conversation so far and the page add to what the text says, as factors on odds.
 _SO_FAR = 4.0
 _LOCALE = 2.0
 # Below so many letters a text alone says little.
 _SHORT = 12
 _OTHER_AT_LEAST = 0.99
+# What no language of ours is likelier for says nothing: keys hit at random, a name.
+_NOTHING = 0.1
 
 
 @dataclass(frozen=True)
@@ -46,9 +57,48 @@ class Guess:
     other: str | None = None
 
 
-@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=False)
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
 class LanguageIdentifier(ShopComponent):
     """Sets `language` {name, confidence, other?} on the message; reads `locale` and `language_so_far` of its metadata."""
+
+    def __init__(self, config: dict[str, Any], kept: tuple[ModelStorage, Resource] | None = None) -> None:
+        super().__init__(config)
+        self._kept = kept
+        self.model: LanguageModel | None = None
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> LanguageIdentifier:
+        return cls(config, (model_storage, resource))
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> LanguageIdentifier:
+        identifier = cls(config, (model_storage, resource))
+        with model_storage.read_from(resource) as folder:
+            identifier.model = language_model.load(Path(folder) / "languages.npz")
+        return identifier
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn from the examples' files: the training data does not say which language an example is in."""
+        assert self._kept is not None
+        storage, resource = self._kept
+        examples = read_examples()
+        self.model = language_model.fit([each.text for each in examples], [each.language for each in examples])
+        with storage.write_to(resource) as folder:
+            self.model.save(Path(folder) / "languages.npz")
+        return resource
 
     def read(self, message: Message) -> None:
         metadata = message.get("metadata") or {}
@@ -61,11 +111,14 @@ class LanguageIdentifier(ShopComponent):
         page = of_locale(locale)
         if by_script := _by_script(text):
             return Guess(by_script if by_script != "zh" else self._chinese(text, so_far, page), 0.99)
-        letters = len(_LATIN.findall(text))
+        bare = _CODES.sub(" ", text)
+        letters = len(_LATIN.findall(bare))
         if letters < 2:
             return Guess(so_far or page or "en", 0.5)
-        odds = dict(self._weigh(text))
-        is_as_before = bool(so_far) and so_far == max(odds, key=lambda name: odds[name])
+        odds = self._weigh(bare)
+        by_text, sure = max(odds.items(), key=lambda item: item[1])
+        if sure < _NOTHING and (so_far or page):
+            return Guess(so_far or page or "en", 0.5, self._other(text, letters, sure))
         if _SPANISH.search(text):
             odds["es"] = odds.get("es", 0.0) + 1.0
         _favour(odds, so_far, _SO_FAR if letters >= _SHORT else _SO_FAR * 5)
@@ -73,15 +126,7 @@ class LanguageIdentifier(ShopComponent):
         language = max(odds, key=lambda name: odds[name])
         share = odds[language] / (sum(odds.values()) or 1.0)
         # Who goes on in the language of the conversation is not asked for a seventeenth one.
-        return Guess(language, share, None if is_as_before else self._other(text, letters, share))
-
-    @cached_property
-    def _detector(self) -> Any:
-        from lingua import IsoCode639_1, LanguageDetectorBuilder
-
-        codes = [getattr(IsoCode639_1, name.upper()) for name in OURS if name not in ("zh", "zh-Hant")]
-        # Preloading reads the models on all cores at once.
-        return LanguageDetectorBuilder.from_iso_codes_639_1(*codes).with_preloaded_language_models().build()
+        return Guess(language, share, None if by_text == so_far else self._other(text, letters, sure))
 
     @cached_property
     def _scripts(self) -> tuple[Any, Any]:
@@ -96,14 +141,16 @@ class LanguageIdentifier(ShopComponent):
         traditional = sum(a != b for a, b in zip(text, to_simplified.convert(text)))
         if simplified != traditional:
             return "zh" if simplified > traditional else "zh-Hant"
-        return next((name for name in (so_far, page) if name in ("zh", "zh-Hant")), "zh")
+        odds = self._weigh(text)
+        likely = "zh" if odds.get("zh", 0.0) >= odds.get("zh-Hant", 0.0) else "zh-Hant"
+        return next((name for name in (so_far, page) if name in ("zh", "zh-Hant")), likely)
 
-    def _weigh(self, text: str) -> Mapping[str, float]:
-        found = self._detector.compute_language_confidence_values(text)
-        return {each.language.iso_code_639_1.name.lower(): each.value for each in found}
+    def _weigh(self, text: str) -> dict[str, float]:
+        assert self.model is not None, "trained or loaded first"
+        return self.model.shares(text)
 
-    def _other(self, text: str, letters: int, share: float) -> str | None:
-        if letters < 25 or share > 0.9:
+    def _other(self, text: str, letters: int, sure: float) -> str | None:
+        if letters < 25 or sure > 0.9:
             return None
         from langdetect import DetectorFactory, LangDetectException, detect_langs
 

@@ -22,7 +22,7 @@ from bot.nlu.lexicons import lexicon
 from bot.nlu.phrases import fold, forms, runs, words
 
 # Languages whose names begin with what the thing is; in the others it stands at the end of the first part.
-NOUN_FIRST = frozenset({"ar", "es", "fr", "it", "pt", "th"})
+NOUN_FIRST = frozenset({"ar", "es", "fr", "it", "pl", "pt", "ru", "th"})
 # Misspelt or inflected: "wireles", "polarized". Below 90 a "projector" is a protector and a "cartero" (postman) a "cartera" (wallet).
 SPELT_AT_LEAST = 90.0
 SPELT_FROM_LETTERS = 5

@@ -6,9 +6,11 @@ character is a word. spaCy's PhraseMatcher then finds hundreds of thousands of p
 
 from __future__ import annotations
 
+import gc
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
@@ -19,11 +21,38 @@ from spacy.vocab import Vocab
 
 T = TypeVar("T")
 
+
+@contextmanager
+def without_collecting() -> Iterator[None]:
+    """Tens of thousands of names are made and kept: looking for garbage among them takes a third of the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
 # Han, kana, hangul, Thai: no spaces, or endings glued to the word.
 _UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
-_WORD = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+(?:['’][^\W_{_UNSPACED}]+)*")
+# What French and Italian glue to the next word: l'orologio, d'argent.
+_ELIDED = r"(?i:[cdjlmnst]|(?:jus|lors|puis)?qu|(?:[dns]e|a|da|su|que)ll|un|quest|gl)(?=['’]\w\w)"
+_SPACED = rf"{_ELIDED}|[^\W_{_UNSPACED}]+(?:['’][^\W_{_UNSPACED}]+)*"
+_WORD = re.compile(rf"[{_UNSPACED}]|{_SPACED}")
 _UNKNOWN = "\0"
-_RUN = re.compile(rf"[{_UNSPACED}]+|[^\W_{_UNSPACED}]+(?:['’][^\W_{_UNSPACED}]+)*")
+# Thai: what cannot begin a word, and what cannot end one.
+_THAI_TONES = re.compile("[\u0e3a\u0e48-\u0e4b]+")
+_THAI_AFTER = re.compile("[\u0e30-\u0e39\u0e45\u0e47\u0e4c-\u0e4e]")
+_THAI_BEFORE = re.compile("[\u0e40-\u0e44]")
+# Letters that people type for each other: Turkish ı, Polish ł, Arabic ة and ى, 臺.
+_ALIKE = str.maketrans("ı’łøةى臺", "i'loهي台")
+# Marks that make another letter: ポ is not ホ; Thai u.
+_LETTERS = "\u3099\u309a\u0e38\u0e39"
+_MARKS = re.compile(
+    f"[{''.join(c for c in map(chr, range(0x300, 0x3100)) if unicodedata.combining(c) and c not in _LETTERS)}]+"
+)
+_RUN = re.compile(rf"[{_UNSPACED}]+|{_SPACED}")
 
 
 class Word(NamedTuple):
@@ -35,11 +64,11 @@ class Word(NamedTuple):
 
 
 def fold(text: str) -> str:
-    """Return the text without case, width and accents; ñ stays a letter of its own."""
+    """Return the text without case, width and accents; ñ stays a letter of its own, Turkish ı is none, ’ is '."""
     if text.isascii():
         return text.casefold()
-    kept = text.casefold().replace("ñ", "\ue000")
-    bare = "".join(char for char in unicodedata.normalize("NFKD", kept) if not unicodedata.combining(char))
+    kept = text.casefold().translate(_ALIKE).replace("ñ", "\ue000")
+    bare = _MARKS.sub("", unicodedata.normalize("NFKD", kept))
     return unicodedata.normalize("NFC", bare).replace("\ue000", "ñ")
 
 
@@ -70,6 +99,7 @@ class Match(Generic[T]):
     start: int
     end: int
     text: str
+    words: int = 1
 
 
 class Phrases(Generic[T]):
@@ -96,21 +126,52 @@ class Phrases(Generic[T]):
     def __len__(self) -> int:
         return len(self._meanings)
 
-    def find(self, text: str) -> list[Match[T]]:
-        """Return the longest matches from left to right, without overlaps."""
+    def meanings(self, form: str) -> tuple[T, ...]:
+        """Return what one folded word means, nothing where it is no phrase."""
+        return tuple(self._meanings.get(form, ()))
+
+    def find(self, text: str, told: Callable[[list[T]], Sequence[T]] = tuple) -> list[Match[T]]:
+        """Return the longest matches from left to right, without overlaps.
+
+        `told` chooses among the meanings of a phrase; one without any left hides no other phrase.
+        """
+        return longest(self.all(text, told))
+
+    def all(self, text: str, told: Callable[[list[T]], Sequence[T]] = tuple) -> list[Match[T]]:
+        """Return every match, those within others too."""
         found = words(text)
         if not found:
             return []
         said = [self._form(word.form) for word in found]
         # Unknown words become one placeholder, or spaCy's vocabulary would grow with every message.
         doc = Doc(self._vocab, words=[word if word in self._hashes else _UNKNOWN for word in said])
-        spans = [(start, end) for _, start, end in self._matcher(doc)]
-        taken: set[int] = set()
         matches = []
-        for start, end in sorted(spans, key=lambda span: (span[0] - span[1], span[0])):
-            if taken.isdisjoint(range(start, end)):
-                taken.update(range(start, end))
-                first, last = found[start].start, found[end - 1].end
-                meanings = self._meanings[" ".join(said[start:end])]
-                matches.append(Match(tuple(meanings), first, last, text[first:last]))
-        return sorted(matches, key=lambda match: match.start)
+        for _, start, end in self._matcher(doc):
+            if meanings := tuple(told(self._meanings[" ".join(said[start:end])])):
+                first, last = found[start].start, _with_marks(text, found[end - 1].end)
+                if _is_cut(text, first, last):
+                    continue
+                matches.append(Match(meanings, first, last, text[first:last], end - start))
+        return matches
+
+
+def _with_marks(text: str, end: int) -> int:
+    """Return the end of a word with the Thai tone marks that folding takes away."""
+    marks = _THAI_TONES.match(text, end)
+    return marks.end() if marks else end
+
+
+def _is_cut(text: str, start: int, end: int) -> bool:
+    """Whether a match begins or ends within a Thai syllable: โซล (Seoul) in โซลาร์ (solar)."""
+    return bool(_THAI_AFTER.match(text, end) or start and _THAI_BEFORE.match(text, start - 1))
+
+
+def longest(matches: Iterable[Match[T]]) -> list[Match[T]]:
+    """Return the matches of most words, and among equals the first, that overlap no other."""
+    taken: set[int] = set()
+    kept = []
+    for match in sorted(matches, key=lambda match: (-match.words, match.start)):
+        if taken.isdisjoint(range(match.start, match.end)):
+            taken.update(range(match.start, match.end))
+            kept.append(match)
+    return sorted(kept, key=lambda match: match.start)

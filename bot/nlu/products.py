@@ -168,8 +168,8 @@ def _all_odds(group: Sequence[Likeness], known: KnownNames) -> list[float]:
     if not len(known.meanings):
         return [_odds(like, USUAL_NEARNESS) for like in group]
     # Each text costs milliseconds: what the first shares with the message stands for what all do.
-    products = known.meanings.vectors[[known.places[like.product_id] for like in group]]
-    return [_odds(like, float(near)) for like, near in zip(group, products @ meaning(group[0].said))]
+    said = meaning(group[0].said)
+    return [_odds(like, known.meanings.nearness(said, like.product_id)) for like in group]
 
 
 def _by_meaning(text: str, known: KnownNames) -> Found | None:
@@ -180,7 +180,7 @@ def _by_meaning(text: str, known: KnownNames) -> Found | None:
     odds = [NEARNESS_ALONE * (near - EVEN_NEARNESS) for _, near in nearest]
     if _share(odds[0]) < GUESSED_FROM:
         return None
-    ids = [known.ids[place] for (place, _), each in zip(nearest, odds) if each >= odds[0] - AHEAD_BY]
+    ids = [product_id for (product_id, _), each in zip(nearest, odds) if each >= odds[0] - AHEAD_BY]
     return Found(_unique(ids), _share(odds[0]), 0, len(text))
 
 

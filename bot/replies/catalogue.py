@@ -151,4 +151,5 @@ def language_name(code: str, language: str) -> str:
 
 def currency_name(code: str, language: str) -> str:
     """Return the currency's name as in "paid in US dollars", by CLDR; the code itself where it has none."""
-    return get_currency_name(code, count=2, locale=_locale(language, None))
+    # Two of them are in the genitive in Russian.
+    return get_currency_name(code, count=None if language == "ru" else 2, locale=_locale(language, None))

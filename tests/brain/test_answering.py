@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.brain.answering import as_answer, as_follow_up, payload_of_typed_choice
+from bot.brain.answering import as_answer, as_follow_up, payload_of_typed_choice, settled
 
 
 def _parse(text: str, intent: str, confidence: float, entities: list[dict[str, Any]]) -> dict[str, Any]:
@@ -70,3 +70,21 @@ def test_mostly_facts_after_an_answer_follow_it_up_unless_they_read_as_another_w
     parse = _parse("Chile?", "check_stock", confidence, [{**CHILE, "entity": fact}])
 
     assert as_follow_up(parse)["intent"]["name"] == intent
+
+
+@pytest.mark.parametrize(
+    ("named", "ranking", "intent"),
+    [
+        (["product", "aspect"], ["nlu_fallback", "ask_authenticity", "product_info"], "product_info"),
+        (["product"], ["nlu_fallback", "ask_authenticity", "product_info"], "nlu_fallback"),
+        (["product", "aspect"], ["nlu_fallback", "ask_price", "check_stock", "thanks", "product_info"], "nlu_fallback"),
+        (["product", "aspect"], ["ask_price", "product_info"], "ask_price"),
+    ],
+)
+def test_a_doubt_is_settled_where_something_of_a_product_is_named(
+    named: list[str], ranking: list[str], intent: str
+) -> None:
+    parse = _parse("where is the lamp made", ranking[0], 0.45, [{"entity": each} for each in named])
+    parse["intent_ranking"] = [{"name": name, "confidence": 0.3} for name in ranking]
+
+    assert settled(parse)["intent"]["name"] == intent

@@ -22,5 +22,5 @@ TOPICS = {
 INTENTS_OF = {topic: tuple(intents.split()) for topic, intents in TOPICS.items()}
 INTENTS = frozenset(intent for intents in INTENTS_OF.values() for intent in intents)
 
-# Languages that the whole bot speaks; more may be on their way.
-LANGUAGES = ("en", "es", "zh")
+# The languages that the bot speaks.
+LANGUAGES = ("ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh", "zh-Hant")

@@ -8,7 +8,7 @@ from uuid import uuid4
 
 import pytest
 
-from bot.conversations.desk import Desk, Receipt
+from bot.conversations.desk import Desk, Ended, Receipt
 from bot.conversations.lines import LineWriter
 from bot.conversations.messages import Inbound, Outbound, Reply
 from bot.conversations.reading import Reading
@@ -48,7 +48,7 @@ class DeskTalk:
         given = {"platform_id": uuid4().hex, "shopper_id": "s1", "sent_at": self.clock.now, **parts}
         return self.desk.receive(Inbound(channel=channel, text=text, **given))  # type: ignore[arg-type]
 
-    def answer(self, receipt: Receipt, *messages: Outbound, **parts: object) -> bool:
+    def answer(self, receipt: Receipt, *messages: Outbound, **parts: object) -> Ended:
         turn = self.desk.begin(receipt.conversation_id)
         assert turn is not None and turn.is_for_the_brain
         reply = Reply(messages or (Outbound("text", "answer"),), **parts)  # type: ignore[arg-type]

@@ -46,7 +46,7 @@ def test_messages_are_worked_in_order_and_one_at_a_time(talk):
 
     assert turn.received.text == "one"
     assert other.begin(first.conversation_id) is None
-    assert talk.desk.finish(turn, Reply((Outbound("text", "first"),))) is True
+    assert talk.desk.finish(turn, Reply((Outbound("text", "first"),))).has_next is True
     assert talk.desk.begin(first.conversation_id).received.text == "two"
 
 

@@ -35,7 +35,7 @@ WORDS = {
     },
     "zh": {
         "all": "现在有什么活动吗",
-        "category": "{category}有折扣吗",
+        "category": "{category}现在有什么优惠活动",
         "works": "优惠码{code}有效吗",
         "and": "{code}呢",
         "fails": "我的优惠码用不了",

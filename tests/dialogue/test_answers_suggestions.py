@@ -23,7 +23,7 @@ WORDS = {
         "kitchen": "¿qué me sugieres de cocina?",
         "under": "por menos de 35 euros",
         "need": "busco algo para mi perro",
-        "no_idea": "no sé qué comprar, ¿me ayudas a elegir?",
+        "no_idea": "no tengo idea de qué regalar, ¿qué me recomiendan?",
     },
     "zh": {
         "kitchen": "厨房用品有什么推荐的",

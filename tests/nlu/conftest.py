@@ -10,10 +10,12 @@ from typing import Any
 import pytest
 from rasa.shared.nlu.training_data.message import Message
 
-from bot.nlu import known_names
+from bot.nlu import known_names, language_model
 from bot.nlu.component import ShopComponent
 from bot.nlu.encoders import Encoders
+from bot.nlu.examples import read_examples
 from bot.nlu.known_names import Names
+from bot.nlu.language import LanguageIdentifier
 from bot.nlu.products import ProductExtractor
 
 DEMO = Path(__file__).parents[2] / "demo"
@@ -69,12 +71,22 @@ def find(demo_names: Names) -> Find:
     return read
 
 
+@pytest.fixture(scope="session")
+def identifier() -> LanguageIdentifier:
+    """The first component, which has learnt the languages from the training examples."""
+    examples = read_examples()
+    identifier = LanguageIdentifier({})
+    identifier.model = language_model.fit([each.text for each in examples], [each.language for each in examples])
+    return identifier
+
+
 @pytest.fixture
-def facts_in() -> Reader:
+def facts_in(identifier: LanguageIdentifier) -> Reader:
     """Return a function that gives (entity, value) of every fact that a component finds in a text."""
 
     def read(component: ShopComponent, text: str) -> list[tuple[str, Any]]:
         message = Message({"text": text})
+        identifier.process([message])
         component.process([message])
         return [(each["entity"], each["value"]) for each in message.get("entities", [])]
 

@@ -2,9 +2,17 @@ from __future__ import annotations
 
 import pytest
 
+from bot.nlu import language_model
+from bot.nlu.examples import read_examples
 from bot.nlu.language import LanguageIdentifier, of_locale
 
-IDENTIFIER = LanguageIdentifier({})
+
+@pytest.fixture(scope="module")
+def identifier() -> LanguageIdentifier:
+    examples = read_examples()
+    identifier = LanguageIdentifier({})
+    identifier.model = language_model.fit([each.text for each in examples], [each.language for each in examples])
+    return identifier
 
 
 @pytest.mark.parametrize(
@@ -20,27 +28,50 @@ IDENTIFIER = LanguageIdentifier({})
         ("где моя посылка", "ru"),
         ("أين طردي", "ar"),
         ("wo ist mein Paket geblieben", "de"),
+        ("fen el order bta3i", "ar"),
+        ("gde moy zakaz uzhe nedelya proshla", "ru"),
+        ("quanto custa o frete", "pt"),
+        ("quanto costa la spedizione", "it"),
     ],
 )
-def test_the_language_is_told_from_the_text_alone(text: str, language: str) -> None:
-    assert IDENTIFIER.identify(text).language == language
+def test_the_language_is_told_from_the_text_alone(identifier: LanguageIdentifier, text: str, language: str) -> None:
+    assert identifier.identify(text).language == language
 
 
-def test_a_number_keeps_the_language_of_the_conversation() -> None:
-    assert IDENTIFIER.identify("536365", so_far="es").language == "es"
+def test_a_number_keeps_the_language_of_the_conversation(identifier: LanguageIdentifier) -> None:
+    assert identifier.identify("536365", so_far="es").language == "es"
 
 
-def test_the_page_decides_where_nothing_else_does() -> None:
-    assert IDENTIFIER.identify("12", locale="zh-TW").language == "zh-Hant"
-    assert IDENTIFIER.identify("12", locale="pt-BR").language == "pt"
+@pytest.mark.parametrize(
+    "text", ["mia.chen@example.org", "HL-882523", "YT2579803855097873", "xxxxxxxxxxxxxxxxxxxx", "1Z999AA10123456784"]
+)
+@pytest.mark.parametrize("so_far", ["es", "zh", "th"])
+def test_addresses_and_numbers_keep_the_language_of_the_conversation(
+    identifier: LanguageIdentifier, text: str, so_far: str
+) -> None:
+    assert identifier.identify(text, so_far=so_far).language == so_far
 
 
-def test_a_short_word_does_not_overrule_the_conversation() -> None:
-    assert IDENTIFIER.identify("no", so_far="es").language == "es"
+def test_the_page_decides_where_nothing_else_does(identifier: LanguageIdentifier) -> None:
+    assert identifier.identify("12", locale="zh-TW").language == "zh-Hant"
+    assert identifier.identify("12", locale="pt-BR").language == "pt"
 
 
-def test_a_language_that_is_none_of_ours_is_named() -> None:
-    assert IDENTIFIER.identify("Hol van a csomagom, három hete várok rá?").other == "hu"
+def test_a_short_word_does_not_overrule_the_conversation(identifier: LanguageIdentifier) -> None:
+    assert identifier.identify("no", so_far="es").language == "es"
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Hol van a csomagom, három hete várok rá?", "hu"),
+        ("Var är mitt paket? Jag beställde för två veckor sedan och har inte fått något.", "sv"),
+        ("Kde je můj balík? Objednal jsem před dvěma týdny a stále nic nepřišlo.", "cs"),
+        ("Gói hàng của tôi ở đâu? Tôi đã đặt hàng hai tuần trước", "vi"),
+    ],
+)
+def test_a_language_that_is_none_of_ours_is_named(identifier: LanguageIdentifier, text: str, other: str) -> None:
+    assert identifier.identify(text).other == other
 
 
 @pytest.mark.parametrize(

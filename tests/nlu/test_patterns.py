@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
-from bot.nlu.patterns import PatternExtractor, amount, plain
+from bot.nlu.digits import plain
+from bot.nlu.numbers import amount
+from bot.nlu.patterns import PatternExtractor
 from tests.nlu.conftest import Reader
 
 EXTRACTOR = PatternExtractor({})
@@ -36,6 +38,23 @@ EXTRACTOR = PatternExtractor({})
         ("need 200 pcs", [("quantity", 200)]),
         ("quiero 50 unidades", [("quantity", 50)]),
         ("要30个", [("quantity", 30)]),
+        ("siebenundzwanzig Stück bitte", [("quantity", 27)]),
+        ("una docena y media docena", [("quantity", 12), ("quantity", 6)]),
+        ("三百五十个", [("quantity", 350)]),
+        ("靴下を3足ください", [("quantity", 3)]),
+        ("열두 켤레 주세요", [("quantity", 12)]),
+        ("beş adet", [("quantity", 5)]),
+        ("3万円以下で", [("money", {"amount": "30000", "currency": "JPY"})]),
+        ("5만원 이하", [("money", {"amount": "50000", "currency": "KRW"})]),
+        ("3 bin TL altında", [("money", {"amount": "3000", "currency": "TRY"})]),
+        ("полторы тысячи рублей", [("money", {"amount": "1500", "currency": "RUB"})]),
+        ("預算兩千五台幣", [("money", {"amount": "2500", "currency": "TWD"})]),
+        ("J'ai payé $20 USD", [("money", {"amount": "20", "currency": "USD"})]),
+        ("taille 38 européenne", [("size", "EU 38")]),
+        ("Schuhe in Größe 42", [("size", "42")]),
+        ("سعر ٤٥ درهم", [("money", {"amount": "45", "currency": "AED"})]),
+        ("my order is hl 872235", [("order_number", "HL-872235")]),
+        ("it is RB 915 503 764 SG", [("tracking_number", "RB915503764SG")]),
     ],
 )
 def test_facts_are_found_with_normalised_values(text: str, facts: list[tuple[str, Any]], facts_in: Reader) -> None:
@@ -44,7 +63,21 @@ def test_facts_are_found_with_normalised_values(text: str, facts: list[tuple[str
     assert sorted(map(str, found)) == sorted(map(str, facts))
 
 
-@pytest.mark.parametrize("text", ["it took us 3 weeks", "São Paulo", "hola, ¿qué tal?", "I'm fine", "I don't know"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it took us 3 weeks",
+        "São Paulo",
+        "hola, ¿qué tal?",
+        "I'm fine",
+        "I don't know",
+        "元気ですか",
+        "两个月没到",
+        "sei gentile",
+        "ön sipariş",
+        "one of them is missing",
+    ],
+)
 def test_everyday_words_are_no_facts(text: str, facts_in: Reader) -> None:
     found = facts_in(EXTRACTOR, text)
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from bot.nlu.phrases import Phrases, fold
+from bot.nlu.phrases import Phrases, fold, forms
 
 
 def test_the_longest_phrase_wins_and_matches_do_not_overlap() -> None:
@@ -26,6 +26,29 @@ def test_case_width_and_accents_do_not_matter() -> None:
 def test_ñ_is_a_letter_of_its_own() -> None:
     assert fold("Año") == "año"
     assert fold("São") == "sao"
+
+
+def test_what_is_glued_to_a_word_is_a_word_of_its_own() -> None:
+    assert forms("L'orologio dell’argento, qu'est-ce que j'ai") == [
+        "l", "orologio", "dell", "argento", "qu", "est", "ce", "que", "j", "ai"
+    ]  # fmt: skip
+    assert forms("don't, it's Sam's") == ["don't", "it's", "sam's"]
+
+
+def test_turkish_letters_and_apostrophes_are_as_people_type_them() -> None:
+    assert forms("KIRMIZI kırmızı Almanya’ya") == ["kirmizi", "kirmizi", "almanya'ya"]
+
+
+def test_marks_that_make_another_letter_are_kept() -> None:
+    assert fold("ポイント") == "ポイント"
+    assert fold("ﾎﾟｲﾝﾄ") == "ポイント"
+
+
+def test_a_thai_syllable_is_not_cut() -> None:
+    phrases = Phrases([("โซล", "Seoul")])
+
+    assert phrases.find("โซลาร์เซลล์") == []
+    assert [match.text for match in phrases.find("อยู่โซล")] == ["โซล"]
 
 
 def test_a_phrase_may_mean_several_things() -> None:

@@ -18,6 +18,7 @@ COMMANDS = [
     "check",
     "fix",
     "evaluate",
+    "tune",
     "bench",
     "migration",
     "migrate",

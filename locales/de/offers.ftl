@@ -1,0 +1,59 @@
+# Aktionen und Codes, ein niedrigerer Preis, ein Preis für größere Mengen.
+
+offers-running = Diese Aktionen laufen gerade:
+offers-running-in = Diese Aktionen laufen gerade für das Lieferland { $country }:
+offers-running-for = Diese Aktionen laufen gerade für { $product }:
+offers-none = Dafür gibt es im Moment keine Aktion. Bei größeren Mengen wird es günstiger.
+offers-no-free-shipping = Kostenlosen Versand bieten wir im Moment nicht an.
+offers-column-offer = Aktion
+offers-column-until = Gültig bis
+offers-until-day = bis { $valid_to }
+offers-no-end = ohne Enddatum
+offers-until = { $text } (bis { $valid_to })
+offers-a-promotion = im Angebot
+offers-not-added-up = Ein Code pro Bestellung; mehrere Aktionen auf dasselbe Stück lassen sich nicht kombinieren.
+offers-see-all = Alle Aktionen ansehen
+
+offers-ask-code = Welcher Code ist es?
+offers-code-works = Der Code { $code } ist gültig: { $text }. Voraussetzung dafür:
+offers-code-unknown = Den Code { $code } kenne ich nicht. Bitte prüfen Sie die Schreibweise; Groß- und Kleinschreibung spielt keine Rolle.
+offers-code-not-yet = Der Code { $code } gilt noch nicht; er startet am { $valid_from }.
+offers-code-ended = Der Code { $code } ist am { $valid_to } abgelaufen und funktioniert deshalb nicht mehr.
+offers-code-used-up = Der Code { $code } war begrenzt und ist aufgebraucht, deshalb funktioniert er nicht mehr.
+offers-code-not-for-country = Der Code { $code } gilt nicht für das Lieferland { $country }, sondern nur für diese Länder: { $countries }.
+offers-code-needs-more = Der Code { $code } gilt ab einem Warenwert von { $min_subtotal }; mit { $subtotal } ist der noch nicht erreicht.
+offers-code-for-new-customers = Der Code { $code } gilt nur für die erste Bestellung.
+offers-condition-subtotal = mindestens { $min_subtotal } Warenwert, ohne Versand
+offers-condition-new-customers = es ist Ihre erste Bestellung bei uns
+offers-condition-countries = Lieferland: { $countries }
+offers-condition-one-code = kein anderer Code in derselben Bestellung
+
+offers-already-reduced = Schon reduziert: { $what }, { $price } statt { $listed }. Weiter herunter kann ich nicht gehen.
+offers-fixed-price = Das macht { $what } günstiger:
+offers-fixed-price-alone = Auf den Preis gibt es im Moment keinen Nachlass: { $what }.
+offers-ask-person = Soll jemand aus unserem Team es sich ansehen? Ich kann nicht versprechen, dass mehr möglich ist.
+offers-costs-less = Teurer ist es ohnehin nicht: { $what }, { $price }.
+offers-too-low = { $asked } für { $what } ist weniger, als ich anbieten kann; der Preis ist { $price }.
+offers-agreed = Abgemacht: { $what } für { $price }, Angebot Nummer { $number }, ein Stück, gültig bis { $valid_to }. Nennen Sie unserem Team diese Nummer, wenn Sie bestellen; mit einem Code lässt sich das nicht kombinieren.
+
+offers-bulk-steps = Preise für größere Mengen eines Artikels:
+offers-column-quantity = Menge
+offers-column-discount = Nachlass pro Stück
+offers-from-quantity = ab { $quantity } Stück
+offers-percent = { $percent } %
+offers-no-minimum = Eine Mindestmenge gibt es nicht: Zum normalen Preis können Sie jede Menge kaufen.
+offers-bulk-step = ab { $quantity } Stück eines Artikels: { $percent } % Nachlass
+offers-below-steps = { $quantity } Stück { $what } kosten zusammen { $total }. Günstiger wird es bei größeren Mengen:
+offers-several = { $quantity } Stück { $what } kosten zusammen { $total }, mit dieser Aktion:
+offers-bulk-person = Preise für große Mengen macht bei uns ein Mensch; ich gebe Sie weiter.
+offers-quote-title = Angebot Nr. { $number }: { $what }
+offers-quote-each = Stückpreis
+offers-quote-each-value = { $price } (Listenpreis { $listed })
+offers-quote-quantity = Menge
+offers-quote-total = Warenwert gesamt
+offers-quote-valid = Gültig bis
+offers-amount = { $amount }
+offers-day = { $day }
+offers-quote-note = Ohne Versand, Zoll und Steuern. Nennen Sie unserem Team diese Nummer, wenn Sie bestellen.
+offers-more-than-held = Sie möchten { $quantity } Stück, auf Lager sehe ich { $count }. Jemand aus unserem Team prüft deshalb, ob und wann der Rest kommen kann, und bestätigt das Angebot.
+offers-stock-unknown = Ich kann nicht sehen, ob { $quantity } Stück auf Lager sind. Jemand aus unserem Team prüft das und bestätigt das Angebot.

@@ -1,0 +1,23 @@
+# Ce que dit le service lui-même quand l’équipe est occupée ou que quelque chose échoue ; suivent les mots de l’assistant sur ce sujet.
+contact-handed-over = Votre conversation est maintenant entre les mains de notre équipe.
+contact-waiting = Vous êtes toujours dans la file. Une personne vous répond ici dès qu’elle est disponible et lira tout ce que vous écrivez.
+contact-back-to-assistant = Revenir à l’assistant
+contact-back-with-assistant = Vous êtes de nouveau avec l’assistant. Que puis-je faire pour vous ?
+contact-apology = Désolé, je n’ai pas pu répondre : quelque chose ne fonctionne pas de notre côté. Une personne va regarder votre message.
+contact-empty-message = Ce message était vide. Quelle est votre question ?
+contact-too-long = C’est trop long pour un seul message : { $limit } caractères au maximum. Pouvez-vous faire plus court, ou l’écrire en plusieurs messages ?
+contact-too-fast = C’était très rapide. Attendez quelques secondes avant d’envoyer la suite, s’il vous plaît.
+contact-unreadable = Ce message n’a pas pu être lu. Renvoyez-le, s’il vous plaît.
+contact-bad-token = Votre connexion à la boutique n’a pas pu être vérifiée : la discussion se poursuit donc sans elle.
+contact-mail-refused = Le courrier envoyé à cette adresse a été refusé. Vérifiez son orthographe, s’il vous plaît.
+contact-introduction = Vous parlez avec l’assistant automatique de la boutique. Vous pouvez demander une personne à tout moment.
+contact-passing-on = Je vous mets en relation avec une personne de notre équipe ; elle verra cette conversation, vous n’avez donc rien à répéter.
+contact-person-soon = Quelqu’un vous répondra ici dès que possible. En attendant, vous pouvez continuer à écrire.
+contact-person-from = Notre équipe répond à partir du { $opens_at }. Vos messages sont conservés et vous n’avez pas besoin de rester sur cette page.
+contact-cannot-help-here = Je n’arrive pas à aller plus loin, je vous mets donc en relation avec une personne de notre équipe.
+contact-not-understood = Désolé, je ne comprends toujours pas. Je vous mets en relation avec une personne de notre équipe, qui lira cette conversation.
+contact-complaint-taken = J’en suis désolé. J’ai enregistré votre réclamation sous le numéro { $case_number } ; une personne de notre équipe va l’examiner.
+contact-refusal-contested = Je comprends que vous voyiez les choses autrement. Une personne de notre équipe va regarder et décider.
+contact-give-praise = Cela fait très plaisir, merci ! Je transmets à l’équipe.
+contact-ask-email = À quelle adresse e-mail pouvons-nous vous joindre ?
+contact-ask-words = Décrivez-le en une ou deux phrases, s’il vous plaît.

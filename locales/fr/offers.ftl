@@ -1,0 +1,59 @@
+# Promotions et codes, prix plus bas, prix de gros.
+
+offers-running = Nos offres du moment :
+offers-running-in = Nos offres du moment (pays de livraison : { $country }) :
+offers-running-for = Nos offres du moment pour { $product } :
+offers-none = Il n’y a pas d’offre pour cela en ce moment. Le prix baisse à partir de quantités plus importantes.
+offers-no-free-shipping = Il n’y a pas d’offre de livraison gratuite en ce moment.
+offers-column-offer = Offre
+offers-column-until = Jusqu’au
+offers-until-day = jusqu’au { $valid_to }
+offers-no-end = sans date de fin
+offers-until = { $text } (jusqu’au { $valid_to })
+offers-a-promotion = en promotion
+offers-not-added-up = Un seul code par commande ; les promotions sur un même article ne se cumulent pas.
+offers-see-all = Voir toutes les offres
+
+offers-ask-code = De quel code s’agit-il ?
+offers-code-works = Le code { $code } est valable : { $text }. Les conditions :
+offers-code-unknown = Je ne connais pas le code { $code }. Vérifiez son orthographe ; majuscules ou minuscules, peu importe.
+offers-code-not-yet = Le code { $code } n’est pas encore valable ; il commence le { $valid_from }.
+offers-code-ended = Le code { $code } s’est terminé le { $valid_to }, il ne fonctionne donc plus.
+offers-code-used-up = Le code { $code } était en nombre limité et il est épuisé, il ne fonctionne donc plus.
+offers-code-not-for-country = Le code { $code } ne vaut pas pour ce pays de livraison ({ $country }), seulement pour : { $countries }.
+offers-code-needs-more = Le code { $code } vaut à partir de { $min_subtotal } d’articles ; avec { $subtotal }, vous n’y êtes pas encore.
+offers-code-for-new-customers = Le code { $code } est réservé à une première commande.
+offers-condition-subtotal = au moins { $min_subtotal } d’articles, hors frais de livraison
+offers-condition-new-customers = c’est votre première commande chez nous
+offers-condition-countries = pays de livraison : { $countries }
+offers-condition-one-code = aucun autre code dans la même commande
+
+offers-already-reduced = Déjà en promotion : { $what }, { $price } au lieu de { $listed }. Je ne peux pas descendre plus bas.
+offers-fixed-price = Voici ce qui fait baisser ce prix ({ $what }) :
+offers-fixed-price-alone = Il n’y a pas de réduction en ce moment sur { $what }.
+offers-ask-person = Souhaitez-vous qu’une personne regarde ? Je ne peux pas promettre qu’il y ait plus.
+offers-costs-less = Le prix ne dépasse pas ce montant de toute façon : { $what }, { $price }.
+offers-too-low = { $asked } pour { $what }, c’est plus bas que ce que je peux accorder ; le prix est de { $price }.
+offers-agreed = C’est d’accord : { $what } à { $price }, devis numéro { $number }, un exemplaire, valable jusqu’au { $valid_to }. Donnez ce numéro à notre équipe en commandant ; il ne se cumule pas avec un code.
+
+offers-bulk-steps = Prix dégressifs pour un même produit :
+offers-column-quantity = Quantité
+offers-column-discount = Remise par pièce
+offers-from-quantity = à partir de { $quantity } pièces
+offers-percent = { $percent } %
+offers-no-minimum = Il n’y a pas de minimum de commande : toute quantité s’achète au prix normal.
+offers-bulk-step = à partir de { $quantity } pièces d’un même produit : { $percent } % de remise
+offers-below-steps = { $quantity } pièces ({ $what }) coûtent { $total } en tout. Le prix baisse à partir d’une quantité plus grande :
+offers-several = { $quantity } pièces ({ $what }) coûtent { $total } en tout, avec cette offre :
+offers-bulk-person = Les prix pour les grandes quantités sont établis par une personne ; je vous mets en relation avec elle.
+offers-quote-title = Devis n° { $number } : { $what }
+offers-quote-each = Prix par pièce
+offers-quote-each-value = { $price } (prix affiché { $listed })
+offers-quote-quantity = Quantité
+offers-quote-total = Total des articles
+offers-quote-valid = Valable jusqu’au
+offers-amount = { $amount }
+offers-day = { $day }
+offers-quote-note = Hors livraison, droits et taxes. Donnez ce numéro à notre équipe en commandant.
+offers-more-than-held = Vous demandez { $quantity } pièces et j’en vois { $count } en stock. Une personne va donc vérifier si et quand le reste peut arriver, puis confirmer le devis.
+offers-stock-unknown = Je ne vois pas si { $quantity } pièces sont en stock. Une personne va donc vérifier et confirmer le devis.

@@ -1,0 +1,23 @@
+# Quello che il servizio dice da sé quando le persone sono occupate o qualcosa non va; poi le parole dell’assistente.
+contact-handed-over = La tua conversazione è ora con il nostro team.
+contact-waiting = Sei ancora in coda. Appena una persona è libera ti risponde qui, e leggerà tutto quello che scrivi.
+contact-back-to-assistant = Torna all’assistente
+contact-back-with-assistant = Sei di nuovo con l’assistente. Che cosa posso fare per te?
+contact-apology = Mi dispiace, non sono riuscito a rispondere: qualcosa da parte nostra non funziona. Una persona guarderà il tuo messaggio.
+contact-empty-message = Il messaggio era vuoto. Che cosa vuoi chiedere?
+contact-too-long = È troppo per un solo messaggio: al massimo { $limit } caratteri. Puoi scriverlo più breve o in più messaggi?
+contact-too-fast = Messaggi troppo ravvicinati. Aspetta qualche secondo prima di scrivere ancora.
+contact-unreadable = Non è stato possibile leggerlo. Invialo di nuovo, per favore.
+contact-bad-token = Non è stato possibile verificare il tuo accesso al negozio, quindi stai chattando senza.
+contact-mail-refused = La posta per questo indirizzo è stata rifiutata. Controlla che sia scritto bene.
+contact-introduction = Questo è l’assistente automatico del negozio. Puoi chiedere di una persona in qualsiasi momento.
+contact-passing-on = Ti passo una persona del nostro team; vedrà questa conversazione, quindi non devi ripetere nulla.
+contact-person-soon = Qualcuno ti risponderà qui appena possibile. Nel frattempo puoi continuare a scrivere.
+contact-person-from = Il nostro team torna a rispondere a partire da: { $opens_at }. I tuoi messaggi restano salvati e non devi rimanere su questa pagina.
+contact-cannot-help-here = Qui non riesco ad andare oltre, quindi ti passo una persona del nostro team.
+contact-not-understood = Mi dispiace, continuo a non capire. Ti passo una persona del nostro team, che leggerà questa conversazione.
+contact-complaint-taken = Mi dispiace. Ho registrato il tuo reclamo con il numero { $case_number } e una persona del nostro team lo esaminerà.
+contact-refusal-contested = Capisco che la vedi diversamente. Una persona del nostro team lo esaminerà e deciderà.
+contact-give-praise = Che bello sentirlo, grazie! Lo riferirò al team.
+contact-ask-email = A quale indirizzo e-mail possiamo scriverti?
+contact-ask-words = Descrivilo in una o due frasi, per favore.

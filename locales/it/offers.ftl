@@ -1,0 +1,59 @@
+# Promozioni e codici, un prezzo più basso, un prezzo per quantità.
+
+offers-running = Ecco le offerte attive adesso:
+offers-running-in = Ecco le offerte attive adesso per la destinazione { $country }:
+offers-running-for = Ecco le offerte attive adesso per { $product }:
+offers-none = Al momento non c’è nessuna promozione per questo. Per quantità maggiori c’è un prezzo più basso.
+offers-no-free-shipping = Al momento non c’è un’offerta di spedizione gratuita.
+offers-column-offer = Offerta
+offers-column-until = Scadenza
+offers-until-day = { $valid_to }
+offers-no-end = senza scadenza
+offers-until = { $text } (scadenza: { $valid_to })
+offers-a-promotion = in promozione
+offers-not-added-up = Un solo codice per ordine; le promozioni sullo stesso articolo non si sommano.
+offers-see-all = Vedi tutte le offerte
+
+offers-ask-code = Di quale codice si tratta?
+offers-code-works = Il codice { $code } è valido: { $text }. Le condizioni:
+offers-code-unknown = Non conosco il codice { $code }. Controlla come è scritto; maiuscole o minuscole non importa.
+offers-code-not-yet = Il codice { $code } non vale ancora; parte in data { $valid_from }.
+offers-code-ended = Il codice { $code } è scaduto in data { $valid_to }, quindi non funziona più.
+offers-code-used-up = Il codice { $code } era a numero limitato ed è esaurito, quindi non funziona più.
+offers-code-not-for-country = Il codice { $code } non vale per questa destinazione ({ $country }), ma solo per: { $countries }.
+offers-code-needs-more = Il codice { $code } vale a partire da { $min_subtotal } di merce; con { $subtotal } non ci siamo ancora.
+offers-code-for-new-customers = Il codice { $code } vale solo per il primo ordine.
+offers-condition-subtotal = almeno { $min_subtotal } di merce, spedizione esclusa
+offers-condition-new-customers = è il tuo primo ordine da noi
+offers-condition-countries = Paese di consegna: { $countries }
+offers-condition-one-code = nessun altro codice nello stesso ordine
+
+offers-already-reduced = Il prezzo è già ridotto: { $what }, { $price } invece di { $listed }. Più in basso non posso scendere.
+offers-fixed-price = Ecco che cosa abbassa il prezzo di { $what }:
+offers-fixed-price-alone = Al momento non c’è nessuno sconto sul prezzo di { $what }.
+offers-ask-person = Vuoi che lo guardi una persona? Non posso promettere che ci sia di più.
+offers-costs-less = In ogni caso non costa più di così: { $what }, { $price }.
+offers-too-low = { $asked } per { $what } è meno di quanto posso fare; il prezzo è { $price }.
+offers-agreed = D’accordo: { $what } a { $price }, preventivo numero { $number }, un pezzo, valido fino al giorno { $valid_to }. Comunica questo numero al nostro team quando ordini; non è cumulabile con un codice.
+
+offers-bulk-steps = Prezzi per quantità maggiori di uno stesso prodotto:
+offers-column-quantity = Quantità
+offers-column-discount = Sconto su ogni pezzo
+offers-from-quantity = da { $quantity } pezzi
+offers-percent = { $percent }%
+offers-no-minimum = Non c’è un ordine minimo: al prezzo normale si può comprare qualsiasi quantità.
+offers-bulk-step = da { $quantity } pezzi di uno stesso prodotto: { $percent }% di sconto
+offers-below-steps = { $quantity } pezzi di { $what } costano { $total } in tutto. Con una quantità maggiore il prezzo scende:
+offers-several = { $quantity } pezzi di { $what } costano { $total } in tutto, con questa offerta:
+offers-bulk-person = I prezzi per grandi quantità li prepara una persona; ti metto in contatto.
+offers-quote-title = Preventivo n. { $number }: { $what }
+offers-quote-each = Prezzo al pezzo
+offers-quote-each-value = { $price } (di listino { $listed })
+offers-quote-quantity = Quantità
+offers-quote-total = Totale merce
+offers-quote-valid = Scadenza
+offers-amount = { $amount }
+offers-day = { $day }
+offers-quote-note = Spedizione, dazi e tasse esclusi. Comunica questo numero al nostro team quando ordini.
+offers-more-than-held = Chiedi { $quantity } pezzi e in magazzino ne vedo { $count }. Una persona verificherà se e quando può arrivare il resto e confermerà il preventivo.
+offers-stock-unknown = Non riesco a vedere se { $quantity } pezzi sono disponibili. Una persona lo verificherà e confermerà il preventivo.

@@ -1,0 +1,23 @@
+# 担当者が対応中のときや不具合のときにデスク自身が言うこと。この話題でのアシスタントの言葉が続く。
+contact-handed-over = この会話をスタッフに引き継ぎました。
+contact-waiting = 順番にお待ちいただいています。担当者の手が空き次第こちらでお返事します。お書きいただいた内容はすべて拝見します。
+contact-back-to-assistant = アシスタントに戻る
+contact-back-with-assistant = アシスタントに戻りました。ご用件をどうぞ。
+contact-apology = 申し訳ありません。こちらの不具合でお答えできませんでした。担当者がメッセージを確認します。
+contact-empty-message = メッセージが空でした。ご質問は何でしょうか？
+contact-too-long = 1通に入る長さを超えています（最大{ $limit }文字）。短くまとめるか、何回かに分けて送ってください。
+contact-too-fast = 送信が速すぎるようです。数秒待ってから続けて送ってください。
+contact-unreadable = 読み取れませんでした。もう一度送ってください。
+contact-bad-token = ショップへのログインを確認できなかったため、ログインしていない状態でチャットしています。
+contact-mail-refused = このアドレスへのメールは受け取りを拒否されました。アドレスに間違いがないかご確認ください。
+contact-introduction = こちらは当店の自動アシスタントです。いつでも担当者をお呼びいただけます。
+contact-passing-on = 担当者におつなぎします。この会話は担当者も見られますので、もう一度ご説明いただく必要はありません。
+contact-person-soon = できるだけ早くこちらでお返事します。お待ちの間も続けてお書きいただけます。
+contact-person-from = スタッフの対応は{ $opens_at }からです。メッセージは保存されますので、このページを閉じても大丈夫です。
+contact-cannot-help-here = 私ではこれ以上お役に立てないため、担当者におつなぎします。
+contact-not-understood = 申し訳ありません、まだ理解できていないようです。この会話を読んでお答えする担当者におつなぎします。
+contact-complaint-taken = ご迷惑をおかけして申し訳ありません。ご意見を受付番号{ $case_number }で記録しました。担当者が確認します。
+contact-refusal-contested = ご納得いただけないとのこと、承知しました。担当者が確認して判断します。
+contact-give-praise = うれしいお言葉をありがとうございます！スタッフに伝えます。
+contact-ask-email = ご連絡先のメールアドレスを教えてください。
+contact-ask-words = 内容を一、二文で教えてください。

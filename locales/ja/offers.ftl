@@ -1,0 +1,59 @@
+# キャンペーンとクーポンコード、値引き、まとめ買い価格。
+
+offers-running = 現在のキャンペーン：
+offers-running-in = { $country }へのお届けで現在使えるキャンペーン：
+offers-running-for = { $product }の現在のキャンペーン：
+offers-none = こちらは現在キャンペーンの対象外です。まとまった数量からは割引価格になります。
+offers-no-free-shipping = 現在、送料無料のキャンペーンはありません。
+offers-column-offer = キャンペーン
+offers-column-until = 期限
+offers-until-day = { $valid_to }まで
+offers-no-end = 期限なし
+offers-until = { $text }（{ $valid_to }まで）
+offers-a-promotion = キャンペーン対象
+offers-not-added-up = クーポンコードは1回のご注文につき1つまでです。同じ商品へのキャンペーンの併用はできません。
+offers-see-all = キャンペーンをすべて見る
+
+offers-ask-code = どのクーポンコードでしょうか？
+offers-code-works = コード{ $code }は有効です：{ $text }。適用の条件は次のとおりです：
+offers-code-unknown = コード{ $code }は見つかりませんでした。つづりをご確認ください。大文字と小文字の区別はありません。
+offers-code-not-yet = コード{ $code }はまだ使えません。{ $valid_from }から有効です。
+offers-code-ended = コード{ $code }は{ $valid_to }に終了したため、ご利用いただけません。
+offers-code-used-up = コード{ $code }は数量限定で、利用枠が終了したためご利用いただけません。
+offers-code-not-for-country = コード{ $code }は{ $country }へのお届けには使えません。対象は{ $countries }へのお届けのみです。
+offers-code-needs-more = コード{ $code }は商品合計{ $min_subtotal }から使えます。現在の{ $subtotal }ではまだ届きません。
+offers-code-for-new-customers = コード{ $code }は初回のご注文でのみ使えます。
+offers-condition-subtotal = 商品合計{ $min_subtotal }以上（送料を除く）
+offers-condition-new-customers = 当店での初めてのご注文であること
+offers-condition-countries = { $countries }へのお届けであること
+offers-condition-one-code = 同じご注文でほかのコードを使っていないこと
+
+offers-already-reduced = すでに割引中です：{ $what }、通常{ $listed }のところ{ $price }。これ以上のお値引きはできません。
+offers-fixed-price = { $what }は、次の方法でお安くなります：
+offers-fixed-price-alone = { $what }は現在割引の対象になっていません。
+offers-ask-person = 担当者に確認しましょうか？それ以上のお値引きはお約束できません。
+offers-costs-less = もともとそのご予算以内です：{ $what }、{ $price }。
+offers-too-low = { $what }を{ $asked }までお下げすることはできません。価格は{ $price }です。
+offers-agreed = 承知しました：{ $what }を{ $price }でご用意します。見積番号{ $number }、1点限り、{ $valid_to }まで有効です。ご注文の際にこの番号をスタッフにお伝えください。クーポンコードとの併用はできません。
+
+offers-bulk-steps = 同じ商品をまとめてご購入の場合の価格：
+offers-column-quantity = 数量
+offers-column-discount = 1点あたりの割引
+offers-from-quantity = { $quantity }点から
+offers-percent = { $percent }%
+offers-no-minimum = 最低注文数はありません。何点からでも通常価格でご購入いただけます。
+offers-bulk-step = 同じ商品{ $quantity }点から：{ $percent }%オフ
+offers-below-steps = { $what }を{ $quantity }点で合計{ $total }です。さらに数量が増えるとお安くなります：
+offers-several = { $what }を{ $quantity }点で合計{ $total }です。適用される割引：
+offers-bulk-person = 大口のお見積もりは担当者がお作りします。おつなぎしますね。
+offers-quote-title = 見積番号{ $number }：{ $what }
+offers-quote-each = 単価
+offers-quote-each-value = { $price }（通常価格{ $listed }）
+offers-quote-quantity = 数量
+offers-quote-total = 商品合計
+offers-quote-valid = 有効期限
+offers-amount = { $amount }
+offers-day = { $day }
+offers-quote-note = 送料、関税、税金は含まれません。ご注文の際にこの番号をスタッフにお伝えください。
+offers-more-than-held = ご希望は{ $quantity }点ですが、在庫は{ $count }点です。残りをご用意できるか、いつになるかを担当者が確認し、お見積もりを確定します。
+offers-stock-unknown = { $quantity }点の在庫があるかどうかを確認できません。担当者が確認し、お見積もりを確定します。

@@ -1,0 +1,75 @@
+# 注文：だれが見られるか、今どの段階か、まだ何ができるか。
+
+orders-ask-number = ご注文番号を教えてください。確認メールに記載されています。
+orders-no-number = 注文番号がわかりません
+orders-ask-which = どのご注文についてでしょうか？
+orders-choice = { $order_number }、{ $placed_on }
+orders-ask-address = 注文{ $order_number }がお客様のご注文であることを確認します。ご注文時のメールアドレスまたは電話番号を教えてください。
+orders-ask-code = 注文{ $order_number }が{ $address }でのご注文であれば、そのアドレスに6桁の認証コードをメールでお送りしています。こちらに入力してください。
+orders-ask-code-of-phone = 注文{ $order_number }が{ $address }でのご注文であれば、ご注文時のメールアドレスに6桁の認証コードをお送りしています。こちらに入力してください。
+orders-send-again = 新しいコードを送る
+orders-cannot-read-mail = そのメールを見られません
+orders-code-wrong = コードが違うか、有効期限が切れています。最新のメールと、ご注文番号やお伝えいただいたアドレスをご確認ください。別のアドレスをそのまま入力していただくこともできます。
+orders-too-many-tries = 何度も試されたため、安全のため1時間はコードを確認できません。しばらくしてからもう一度お試しいただくか、担当者におたずねください。
+orders-unprovable = 当店の注文にはメールアドレスや電話番号の記録がなく、お客様のご注文かどうかを確認できないため、表示できません。担当者が対応いたします。
+orders-mail-code-subject = { $shop }の認証コード：{ $code }
+orders-mail-code =
+    認証コードは{ $code }です。{ $shop }のチャットに入力してください。有効期間は{ $minutes }分です。
+
+    お心当たりがない場合は、何もしていただく必要はありません。このコードがなければ、だれもご注文の内容を見ることはできません。
+orders-not-found = 注文{ $order_number }が見つかりません。
+
+orders-too-late-to-cancel = 注文{ $order_number }はすでに倉庫を出ているため、キャンセルできません。お受け取り後に返品していただけます。
+orders-too-late-to-change = 注文{ $order_number }はすでに倉庫を出ているため、変更できません。
+orders-already-cancelled = 注文{ $order_number }はキャンセル済みのため、これ以上のお手続きはありません。
+
+orders-status-pending = 注文{ $order_number }（{ $since }）は、お支払いを待っています。
+orders-status-payment-failed = 注文{ $order_number }（{ $since }）はお支払いが完了しなかったため、未払いのままです。
+orders-status-paid = 注文{ $order_number }は{ $since }にお支払いを確認し、発送の準備をしています。
+orders-status-packed = 注文{ $order_number }は{ $since }に梱包が済み、集荷を待っています。
+orders-status-partly-sent = 注文{ $order_number }の一部は{ $since }に発送しました。残りはまだ発送していません。
+orders-status-shipped = 注文{ $order_number }は{ $since }に発送し、現在輸送中です。
+orders-status-delivered = 注文{ $order_number }は{ $since }に配達されました。
+orders-status-cancelled = 注文{ $order_number }は{ $since }にキャンセルされました。
+orders-status-returned = 注文{ $order_number }は{ $since }に当店へ戻りました。
+
+orders-column-what = 項目
+orders-column-figure = 内容
+orders-line = { $name } × { $quantity }
+orders-line-cancelled = { $name } × { $quantity }（キャンセル済み）
+orders-more-lines = { $count ->
+   *[other] ほか{ $count }点
+}
+orders-amount = { $amount }
+orders-names = { $names }
+orders-row-shipping = 送料
+orders-row-discount = 割引
+orders-row-tax = 税金
+orders-row-total = 合計
+orders-row-payment = お支払い
+orders-row-not-sent = 未発送
+orders-payment-pending = { $method }：入金待ち
+orders-payment-authorised = { $method }：承認済み
+orders-payment-captured = { $method }：支払い済み
+orders-payment-failed = { $method }：支払い失敗
+orders-payment-refunded = { $method }：返金済み
+
+orders-next-pending = ご入金を確認でき次第、発送の準備をします。
+orders-next-leaves = 予定では{ $leaves_on }に発送します。
+orders-next-overdue = 予定では{ $leaves_on }に発送するはずでした。遅れており申し訳ありません。担当者が確認することもできます。
+orders-next-shipped = 荷物の現在地をお調べできます。
+orders-next-delivered = 何か問題がありましたか？返品や届かない荷物についてお手伝いできます。
+orders-next-cancelled = 返金の状況をお調べできます。
+orders-next-returned = 返金の状況をお調べできます。
+
+orders-can-cancel-pending = 注文{ $order_number }は未払いのため、キャンセルできます。ご希望を承りました。担当者がキャンセルし、こちらでお知らせします。
+orders-can-cancel-paid = 注文{ $order_number }はまだ発送していないため、キャンセルできます。ご希望を承りました。担当者が手続きし、こちらでお知らせします。それまでご注文は有効です。
+orders-can-cancel-packed = 注文{ $order_number }は梱包済みですが、まだ発送していません。止められるかどうか担当者が確認し、こちらでお知らせします。それまでご注文は有効です。
+orders-can-change-pending = 注文{ $order_number }はまだ発送していないため、変更できます。担当者がご一緒に手続きし、こちらで確定のお知らせをします。
+orders-can-change-paid = 注文{ $order_number }はまだ発送していないため、変更できます。担当者がご一緒に手続きし、こちらで確定のお知らせをします。
+orders-can-change-packed = 注文{ $order_number }は梱包済みですが、まだ発送していません。変更できるかどうか担当者が確認し、こちらでお知らせします。
+orders-ask-new-address = 注文{ $order_number }はまだ発送していないため、お届け先を変更できます。新しいお届け先を、お名前、番地、市区町村、郵便番号、国名まで教えてください。
+orders-can-change-address-pending = ありがとうございます。注文{ $order_number }の新しいお届け先を承りました。担当者が変更し、こちらでお知らせします。それまでは元のお届け先のままです。
+orders-can-change-address-paid = ありがとうございます。注文{ $order_number }の新しいお届け先を承りました。担当者が変更し、こちらでお知らせします。それまでは元のお届け先のままです。
+orders-can-change-address-packed = ありがとうございます。注文{ $order_number }の新しいお届け先を承りました。すでに梱包済みのため、間に合うかどうか担当者が確認し、こちらでお知らせします。
+orders-expedite-passed-on = 注文{ $order_number }をお急ぎとのこと、担当者に伝えます。できることをこちらでお知らせします。

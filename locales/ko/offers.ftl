@@ -1,0 +1,59 @@
+# 프로모션과 쿠폰 코드, 할인 요청, 대량 구매 가격.
+
+offers-running = 지금 진행 중인 혜택:
+offers-running-in = { $country } 배송에 지금 쓸 수 있는 혜택:
+offers-running-for = { $product } 상품의 현재 혜택:
+offers-none = 지금은 해당하는 프로모션이 없어요. 수량이 많으면 할인가가 적용돼요.
+offers-no-free-shipping = 지금은 무료 배송 혜택이 없어요.
+offers-column-offer = 혜택
+offers-column-until = 기한
+offers-until-day = { $valid_to }까지
+offers-no-end = 종료일 없음
+offers-until = { $text } ({ $valid_to }까지)
+offers-a-promotion = 할인 중
+offers-not-added-up = 주문당 쿠폰 코드는 하나만 쓸 수 있고, 같은 상품에 프로모션이 중복 적용되지 않아요.
+offers-see-all = 모든 혜택 보기
+
+offers-ask-code = 어떤 쿠폰 코드인가요?
+offers-code-works = 쿠폰 코드({ $code })는 사용할 수 있어요: { $text }. 적용 조건:
+offers-code-unknown = 쿠폰 코드({ $code })를 찾을 수 없어요. 철자를 확인해 주세요. 대소문자는 구분하지 않아요.
+offers-code-not-yet = 쿠폰 코드({ $code })는 아직 쓸 수 없어요. { $valid_from }부터 시작돼요.
+offers-code-ended = 쿠폰 코드({ $code })는 { $valid_to }에 종료되어 더 이상 쓸 수 없어요.
+offers-code-used-up = 쿠폰 코드({ $code })는 수량이 한정되어 모두 소진됐어요. 더 이상 쓸 수 없어요.
+offers-code-not-for-country = 쿠폰 코드({ $code })는 { $country } 배송에는 쓸 수 없어요. 적용 국가: { $countries }.
+offers-code-needs-more = 쿠폰 코드({ $code })는 상품 금액 { $min_subtotal }부터 쓸 수 있어요. 현재 금액({ $subtotal })으로는 아직 부족해요.
+offers-code-for-new-customers = 쿠폰 코드({ $code })는 첫 주문에만 쓸 수 있어요.
+offers-condition-subtotal = 상품 금액 { $min_subtotal } 이상(배송비 제외)
+offers-condition-new-customers = 저희 쇼핑몰에서의 첫 주문
+offers-condition-countries = 배송 국가: { $countries }
+offers-condition-one-code = 같은 주문에 다른 코드를 쓰지 않을 것
+
+offers-already-reduced = 이미 할인된 가격이에요: { $what }, 정가 { $listed }에서 { $price }. 더 낮춰 드리기는 어려워요.
+offers-fixed-price = { $what } 가격을 낮추는 방법이에요:
+offers-fixed-price-alone = 지금은 할인이 없는 상품이에요: { $what }.
+offers-ask-person = 상담원이 확인해 볼까요? 추가 할인을 약속드릴 수는 없어요.
+offers-costs-less = 원래 그보다 비싸지 않아요: { $what }, { $price }.
+offers-too-low = { $what }, { $asked }까지는 낮춰 드릴 수 없어요. 가격은 { $price }입니다.
+offers-agreed = 좋아요: { $what }, { $price }에 드릴게요. 견적 번호 { $number }, 1개 한정, { $valid_to }까지 유효해요. 주문하실 때 이 번호를 상담팀에 알려 주세요. 쿠폰 코드와 함께 쓸 수 없어요.
+
+offers-bulk-steps = 같은 상품을 많이 구매하실 때의 가격:
+offers-column-quantity = 수량
+offers-column-discount = 개당 할인
+offers-from-quantity = { $quantity }개부터
+offers-percent = { $percent }%
+offers-no-minimum = 최소 주문 수량이 없어요. 몇 개든 정상가로 구매하실 수 있어요.
+offers-bulk-step = 같은 상품 { $quantity }개부터: { $percent }% 할인
+offers-below-steps = { $what } { $quantity }개는 모두 { $total }입니다. 더 많이 구매하시면 할인돼요:
+offers-several = { $what } { $quantity }개는 모두 { $total }입니다. 적용된 할인:
+offers-bulk-person = 대량 주문 가격은 상담원이 안내해 드려요. 연결해 드릴게요.
+offers-quote-title = 견적 번호 { $number }: { $what }
+offers-quote-each = 개당 가격
+offers-quote-each-value = { $price } (정가 { $listed })
+offers-quote-quantity = 수량
+offers-quote-total = 상품 합계
+offers-quote-valid = 유효 기한
+offers-amount = { $amount }
+offers-day = { $day }
+offers-quote-note = 배송비, 관세, 세금은 포함되지 않아요. 주문하실 때 이 번호를 상담팀에 알려 주세요.
+offers-more-than-held = { $quantity }개를 원하시는데 재고는 { $count }개예요. 나머지가 들어올 수 있는지, 언제 들어오는지 상담원이 확인하고 견적을 확정해 드릴게요.
+offers-stock-unknown = { $quantity }개의 재고가 있는지 확인할 수 없어요. 상담원이 확인하고 견적을 확정해 드릴게요.

@@ -1,0 +1,23 @@
+# Wat de klantenservice zelf zegt als iedereen bezig is of er iets misgaat; daarna de eigen woorden van de assistent.
+contact-handed-over = Je gesprek ligt nu bij ons team.
+contact-waiting = Je staat nog in de wachtrij. Zodra er iemand vrij is, krijg je hier antwoord; alles wat je schrijft wordt gelezen.
+contact-back-to-assistant = Terug naar de assistent
+contact-back-with-assistant = Je bent weer bij de assistent. Wat kan ik voor je doen?
+contact-apology = Sorry, daar kon ik geen antwoord op geven: er werkt iets niet aan onze kant. Een medewerker kijkt naar je bericht.
+contact-empty-message = Dat bericht was leeg. Wat wil je vragen?
+contact-too-long = Dat is meer dan er in één bericht past: maximaal { $limit } tekens. Kun je het korter zeggen, of in een paar berichten?
+contact-too-fast = Dat ging erg snel. Wacht even een paar seconden voor je meer stuurt.
+contact-unreadable = Dat was niet te lezen. Stuur het nog een keer.
+contact-bad-token = Je aanmelding bij de winkel kon niet worden gecontroleerd, dus je chat nu zonder.
+contact-mail-refused = E-mail aan dit adres werd geweigerd. Kijk even of het goed geschreven is.
+contact-introduction = Dit is de automatische assistent van de winkel. Je kunt altijd om een medewerker vragen.
+contact-passing-on = Ik geef je door aan een medewerker; die ziet dit gesprek, dus je hoeft niets te herhalen.
+contact-person-soon = Je krijgt hier zo snel mogelijk antwoord. Je kunt intussen gewoon verder schrijven.
+contact-person-from = Ons team antwoordt vanaf { $opens_at }. Je berichten blijven bewaard en je hoeft niet op deze pagina te blijven.
+contact-cannot-help-here = Hier kom ik niet verder, dus ik geef je door aan een medewerker.
+contact-not-understood = Sorry, ik begrijp het nog steeds niet. Ik geef je door aan een medewerker, die dit gesprek leest.
+contact-complaint-taken = Wat vervelend. Ik heb je klacht vastgelegd onder nummer { $case_number } en een medewerker gaat ernaar kijken.
+contact-refusal-contested = Ik begrijp dat je dat anders ziet. Een medewerker kijkt ernaar en beslist.
+contact-give-praise = Wat leuk om te horen, dank je wel! Ik geef het door aan het team.
+contact-ask-email = Op welk e-mailadres kunnen we je bereiken?
+contact-ask-words = Beschrijf het in een of twee zinnen.

@@ -1,0 +1,59 @@
+# Acties en codes, een lagere prijs, een prijs voor grote aantallen.
+
+offers-running = Deze acties lopen nu:
+offers-running-in = Deze acties lopen nu voor bezorging in { $country }:
+offers-running-for = Deze acties lopen nu voor { $product }:
+offers-none = Daar is nu geen actie voor. Bij grotere aantallen wordt de prijs lager.
+offers-no-free-shipping = Er is nu geen actie met gratis verzending.
+offers-column-offer = Actie
+offers-column-until = Geldig tot en met
+offers-until-day = t/m { $valid_to }
+offers-no-end = geen einddatum
+offers-until = { $text } (t/m { $valid_to })
+offers-a-promotion = in de aanbieding
+offers-not-added-up = Eén code per bestelling; acties op hetzelfde artikel worden niet opgeteld.
+offers-see-all = Alle acties bekijken
+
+offers-ask-code = Welke code is het?
+offers-code-works = De code { $code } is geldig: { $text }. De voorwaarden:
+offers-code-unknown = De code { $code } ken ik niet. Kijk even of je hem goed hebt geschreven; hoofdletters maken niet uit.
+offers-code-not-yet = De code { $code } geldt nog niet; hij gaat in op { $valid_from }.
+offers-code-ended = De code { $code } liep af op { $valid_to } en werkt dus niet meer.
+offers-code-used-up = De code { $code } was beperkt en is op, dus hij werkt niet meer.
+offers-code-not-for-country = De code { $code } geldt niet voor bezorging in { $country }, alleen voor: { $countries }.
+offers-code-needs-more = De code { $code } geldt vanaf { $min_subtotal } aan artikelen; met { $subtotal } kom je daar nog niet.
+offers-code-for-new-customers = De code { $code } geldt alleen voor een eerste bestelling.
+offers-condition-subtotal = minstens { $min_subtotal } aan artikelen, zonder verzendkosten
+offers-condition-new-customers = het is je eerste bestelling bij ons
+offers-condition-countries = bezorging in: { $countries }
+offers-condition-one-code = geen andere code in dezelfde bestelling
+
+offers-already-reduced = Al afgeprijsd: { $what }, { $price } in plaats van { $listed }. Lager kan ik niet gaan.
+offers-fixed-price = Zo wordt { $what } goedkoper:
+offers-fixed-price-alone = Er gaat nu niets van de prijs af: { $what }.
+offers-ask-person = Wil je dat een medewerker ernaar kijkt? Ik kan niet beloven dat er meer mogelijk is.
+offers-costs-less = Meer kost het sowieso niet: { $what }, { $price }.
+offers-too-low = { $asked } voor { $what } is lager dan ik kan gaan; de prijs is { $price }.
+offers-agreed = Afgesproken: { $what } voor { $price }, offertenummer { $number }, één stuk, geldig t/m { $valid_to }. Geef ons team dit nummer als je bestelt; het is niet te combineren met een code.
+
+offers-bulk-steps = Prijzen voor grotere aantallen van één artikel:
+offers-column-quantity = Aantal
+offers-column-discount = Korting per stuk
+offers-from-quantity = vanaf { $quantity } stuks
+offers-percent = { $percent }%
+offers-no-minimum = Er is geen minimumbestelling: voor de gewone prijs kun je elk aantal kopen.
+offers-bulk-step = vanaf { $quantity } stuks van één artikel: { $percent }% korting
+offers-below-steps = { $quantity } stuks van { $what } kosten samen { $total }. Een lagere prijs begint bij meer:
+offers-several = { $quantity } stuks van { $what } kosten samen { $total }, met deze actie:
+offers-bulk-person = Prijzen voor grote aantallen maakt hier een medewerker; ik geef je door.
+offers-quote-title = Offerte nr. { $number }: { $what }
+offers-quote-each = Prijs per stuk
+offers-quote-each-value = { $price } (normaal { $listed })
+offers-quote-quantity = Aantal
+offers-quote-total = Totaal voor de artikelen
+offers-quote-valid = Geldig tot en met
+offers-amount = { $amount }
+offers-day = { $day }
+offers-quote-note = Zonder verzending, invoerrechten en belasting. Geef ons team dit nummer als je bestelt.
+offers-more-than-held = Je vraagt om { $quantity } stuks en ik zie er { $count } op voorraad. Een medewerker gaat daarom na of en wanneer de rest kan komen, en bevestigt de offerte.
+offers-stock-unknown = Ik kan niet zien of er { $quantity } stuks op voorraad zijn. Een medewerker gaat dat na en bevestigt de offerte.

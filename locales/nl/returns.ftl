@@ -1,0 +1,126 @@
+# Retourneren, ruilen, gebreken en terugbetalingen, en de regels daarvoor.
+
+returns-ask-line = Om welk artikel gaat het?
+returns-not-sent-yet = Bestelling { $order_number } is nog niet verzonden, dus er valt nog niets terug te sturen. Annuleren kan nog wel.
+returns-not-arrived-yet = Volgens de scans van de vervoerder is bestelling { $order_number } nog niet aangekomen. De retourtermijn begint pas dan.
+returns-already-returned = Bestelling { $order_number } is al bij ons terug. Ik kan de terugbetaling voor je opzoeken.
+returns-not-returnable = “{ $item }” kun je om hygiënische redenen niet terugsturen als je je bedenkt. Is het kapot of beschadigd, dan ligt het anders.
+returns-too-late = “{ $item }” kon tot en met { $ended_on } terug, dus om je te bedenken is het te laat. Is er een gebrek, dan valt het misschien nog onder de garantie.
+returns-warranty-over = De garantie op “{ $item }” liep af op { $ended_on }, ook volgens de wet van het land van bezorging. Een medewerker kan toch nog naar je geval kijken.
+
+returns-return-until = “{ $item }” kan tot en met { $last_day } terug, ongebruikt en met alles wat in de doos zat.
+returns-exchange-until = “{ $item }” kan tot en met { $last_day } worden geruild, ongebruikt en met alles wat in de doos zat.
+returns-way-back-buyer = Als je je bedenkt, betaal je zelf de retourkosten.
+returns-way-back-shop = De retourkosten betalen wij.
+returns-refund-after-return = Je kunt “{ $item }” tot en met { $last_day } terugsturen; het geld volgt binnen { $days ->
+    [one] één werkdag
+   *[other] { $days } werkdagen
+} nadat het is aangekomen en gecontroleerd.
+returns-no-exchange = Ruilen doen we niet, maar je kunt het artikel terugsturen en een ander bestellen.
+returns-case-taken = Ik heb het genoteerd als melding { $case_number }. Een medewerker stuurt je hier het adres en de volgende stappen; stuur nog niets op voor je die hebt.
+returns-claim-taken = Ik heb het genoteerd als melding { $case_number }. Een medewerker lost het hier met je op. Foto's van het artikel en van het pakketlabel helpen; bewaar beide tot dan.
+returns-sorry-damaged = Wat vervelend dat “{ $item }” zo is aangekomen. Voor beschadigde artikelen hoef je de retourkosten niet te betalen.
+returns-sorry-wrong = Sorry dat je iets anders hebt gekregen dan “{ $item }”. Voor onze fout hoef je de retourkosten niet te betalen.
+returns-sorry-missing = Wat vervelend. Volgens onze gegevens zou “{ $item }” in het pakket moeten zitten.
+returns-claim-known = Dit heb je ons op { $opened_on } gemeld en een medewerker is ermee bezig voor bestelling { $order_number }.
+returns-in-other-parcel = Nog onderweg in een ander pakket, { $tracking_number }: { $names }.
+returns-missing-later = Misschien ontbreekt het dus nog niet. Gaat het om iets anders?
+returns-warranty-runs = De garantie op “{ $item }” loopt tot en met { $ends_on }.
+
+returns-open-requested = Je hebt op { $opened_on } een retour aangevraagd en we bekijken hem.
+returns-open-approved = Je retour van { $opened_on } is goedgekeurd en we wachten op het artikel.
+returns-open-sent-back = Je retour van { $opened_on } is naar ons onderweg.
+returns-open-received = Je retour van { $opened_on } is aangekomen en wordt gecontroleerd.
+returns-open-closed = Je retour van { $opened_on } is afgerond.
+returns-open-refused = Je retour van { $opened_on } is afgewezen.
+returns-offer-person = Zal ik er een medewerker naar laten kijken?
+
+returns-refund-requested = De terugbetaling van { $amount } voor bestelling { $order_number } is aangevraagd op { $on } en nog niet goedgekeurd.
+returns-refund-approved = De terugbetaling van { $amount } voor bestelling { $order_number }, aangevraagd op { $on }, is goedgekeurd en nog niet verstuurd.
+returns-refund-sent = De terugbetaling van { $amount } voor bestelling { $order_number } is op { $on } verstuurd, via de manier waarop je betaalde. Bij je bank of kaart zie je hem misschien pas een paar dagen later.
+returns-refund-arrived = De terugbetaling van { $amount } voor bestelling { $order_number } is op { $on } verstuurd en aangekomen.
+returns-refund-refused = De terugbetaling van { $amount } voor bestelling { $order_number }, aangevraagd op { $on }, is afgewezen.
+returns-refund-known = Gaat het om iets anders? Dan kan een medewerker ernaar kijken.
+returns-refund-case = Ik heb je wens voor bestelling { $order_number } genoteerd als melding { $case_number }. Een medewerker beslist over de terugbetaling en laat het je hier weten.
+returns-no-refund = Ik zie nog geen terugbetaling voor bestelling { $order_number }. Na een retour duurt het maximaal { $days ->
+    [one] één werkdag
+   *[other] { $days } werkdagen
+} vanaf de dag dat het artikel is aangekomen en gecontroleerd.
+
+returns-policy = Je kunt artikelen tot { $days ->
+    [one] één dag
+   *[other] { $days } dagen
+} na bezorging terugsturen, ongebruikt en met alles wat in de doos zat.
+returns-policy-law = Volgens de wet van { $country } kun je het tot { $days ->
+    [one] één dag
+   *[other] { $days } dagen
+} na bezorging terugsturen.
+returns-policy-law-working-days = Volgens de wet van { $country } kun je het tot { $days ->
+    [one] één werkdag
+   *[other] { $days } werkdagen
+} na bezorging terugsturen.
+returns-policy-none = Artikelen uit “{ $category }” kunnen niet terug als je je bedenkt, alleen als er een gebrek is.
+returns-column-what = Vraag
+returns-column-rule = Regel
+returns-row-mind = Je bedenkt je
+returns-row-faulty = Kapot, beschadigd of verkeerd
+returns-pays-buyer = jij betaalt de retourkosten
+returns-pays-shop = wij betalen de retourkosten
+returns-row-exchange = Ruilen
+returns-exchange-yes = mogelijk
+returns-exchange-no = niet mogelijk; stuur het terug en bestel opnieuw
+returns-row-refund = Geld terug
+returns-refund-days = binnen { $days ->
+    [one] één werkdag
+   *[other] { $days } werkdagen
+} nadat het artikel is aangekomen en gecontroleerd
+returns-row-restocking = Wat we inhouden
+returns-restocking = { $percent }% van de prijs
+returns-row-excluded = Niet terug als je je bedenkt
+returns-excluded = { $categories }
+returns-ask-country = In sommige landen geeft de wet je meer. Vertel me waar je woont, dan zoek ik het op.
+returns-law-unknown = Wat de wet in { $country } geeft, is hier niet nagezocht; geeft die meer, dan geldt dat.
+returns-law-pays = In { $country } moeten wij volgens de wet de retourkosten betalen in de eerste { $days ->
+    [one] dag
+   *[other] { $days } dagen
+} ({ $source }, stand van { $as_of }).
+returns-law-more = Bron: { $source }, stand van { $as_of }.
+returns-law-less = De wet van { $country } geeft minstens { $days ->
+    [one] één dag
+   *[other] { $days } dagen
+} ({ $source }, stand van { $as_of }); onze regel dekt dat. Bij gebreken houd je je wettelijke rechten.
+returns-law-none = De wet van { $country } geeft geen algemeen recht om je te bedenken (stand van { $as_of }), dus onze regel geldt. Bij gebreken houd je je wettelijke rechten.
+# Een wet zoals je hem aanhaalt.
+returns-source = { $iso ->
+    [EU] Richtlijn 2011/83/EU
+    [GB] Britse Consumer Contracts Regulations 2013
+    [NO] Noorse wet op het herroepingsrecht (angrerettloven)
+    [TR] Turkse wet nr. 6502 en regeling voor overeenkomsten op afstand
+    [RU] Russische consumentenwet, art. 26.1
+    [UA] Oekraïense consumentenwet
+    [KZ] Kazachse consumentenwet
+    [IL] Israëlische consumentenwet van 1981, art. 14C
+    [SA] Saoedische wet op de e-commerce, art. 13
+    [EG] Egyptische consumentenwet 181/2018
+    [ZA] Zuid-Afrikaanse Electronic Communications and Transactions Act 2002, art. 44
+    [MX] Mexicaanse consumentenwet (LFPC), art. 56
+    [BR] Braziliaanse consumentenwet (CDC), art. 49
+    [AR] Argentijnse wet 24.240, art. 34
+    [CL] Chileense wet 19.496, art. 3 bis
+    [CO] Colombiaanse wet 1480 van 2011, art. 47
+    [KR] Koreaanse wet op de e-commerce, art. 17
+    [TW] Taiwanese consumentenwet, art. 19
+    [CN] Chinese consumentenwet, art. 25
+    [TH] Thaise wet op directe verkoop en direct marketing van 2002, art. 33
+    [VN] Vietnamese wet 19/2023/QH15
+   *[other] { $source }
+}
+returns-next = Wil je iets terugsturen?
+
+returns-warranty-of = De garantie op “{ $category }” is { $months } maanden vanaf bezorging.
+returns-warranty = De garantie is { $months } maanden vanaf bezorging.
+returns-warranty-longer = Voor { $categories } is het { $months } maanden.
+returns-warranty-covers = Ze dekt materiaal- en fabricagefouten, maar geen val, geen water boven de opgegeven klasse en geen normale slijtage.
+returns-warranty-law = In { $country } geeft de wet je bij gebreken minstens { $months } maanden (stand van { $as_of }), dus dat geldt.
+returns-warranty-ask-country = De wet van je woonland geeft misschien meer; noem me het land, dan zoek ik het op.
+returns-warranty-next = Werkt er iets niet meer?

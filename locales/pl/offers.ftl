@@ -1,0 +1,59 @@
+# Promocje i kody, niższa cena, cena przy większej liczbie sztuk.
+
+offers-running = Aktualne promocje:
+offers-running-in = Aktualne promocje przy dostawie do kraju: { $country }
+offers-running-for = Aktualne promocje na: { $product }
+offers-none = W tej chwili nie ma na to promocji. Niższa cena obowiązuje przy większej liczbie sztuk.
+offers-no-free-shipping = W tej chwili nie ma promocji z darmową dostawą.
+offers-column-offer = Promocja
+offers-column-until = Do kiedy
+offers-until-day = do { $valid_to }
+offers-no-end = bezterminowo
+offers-until = { $text } (do { $valid_to })
+offers-a-promotion = w promocji
+offers-not-added-up = Jeden kod na zamówienie; promocje na tę samą sztukę się nie łączą.
+offers-see-all = Zobacz wszystkie promocje
+
+offers-ask-code = Jaki to kod?
+offers-code-works = Kod { $code } jest ważny: { $text }. Warunki:
+offers-code-unknown = Nie znam kodu { $code }. Sprawdź pisownię; wielkość liter nie ma znaczenia.
+offers-code-not-yet = Kod { $code } jeszcze nie obowiązuje; zacznie działać { $valid_from }.
+offers-code-ended = Kod { $code } wygasł { $valid_to } i już nie działa.
+offers-code-used-up = Pula kodu { $code } była ograniczona i została wykorzystana, więc kod już nie działa.
+offers-code-not-for-country = Kod { $code } nie obowiązuje przy dostawie do tego kraju: { $country }. Obowiązuje tylko tu: { $countries }.
+offers-code-needs-more = Kod { $code } działa od { $min_subtotal } za towary; przy { $subtotal } to jeszcze za mało.
+offers-code-for-new-customers = Kod { $code } jest tylko na pierwsze zamówienie.
+offers-condition-subtotal = towary za co najmniej { $min_subtotal }, bez kosztów dostawy
+offers-condition-new-customers = to Twoje pierwsze zamówienie u nas
+offers-condition-countries = kraj dostawy: { $countries }
+offers-condition-one-code = żadnego innego kodu w tym samym zamówieniu
+
+offers-already-reduced = Cena jest już obniżona: { $what }, { $price } zamiast { $listed }. Niżej nie mogę zejść.
+offers-fixed-price = To obniża cenę ({ $what }):
+offers-fixed-price-alone = W tej chwili bez obniżki: { $what }.
+offers-ask-person = Czy ma się temu przyjrzeć konsultant? Nie mogę obiecać, że da się zejść niżej.
+offers-costs-less = To i tak nie kosztuje więcej: { $what }, { $price }.
+offers-too-low = { $what }: { $asked } to mniej, niż mogę zaproponować; cena to { $price }.
+offers-agreed = Umowa stoi: { $what } za { $price }, oferta numer { $number }, jedna sztuka, ważna do { $valid_to }. Podaj ten numer naszemu zespołowi przy zamówieniu; oferty nie można łączyć z kodem.
+
+offers-bulk-steps = Ceny przy większej liczbie sztuk jednego produktu:
+offers-column-quantity = Liczba sztuk
+offers-column-discount = Rabat na sztukę
+offers-from-quantity = od { $quantity } szt.
+offers-percent = { $percent }%
+offers-no-minimum = Nie ma minimalnego zamówienia: każdą liczbę sztuk można kupić w zwykłej cenie.
+offers-bulk-step = od { $quantity } szt. jednego produktu: { $percent }% taniej
+offers-below-steps = { $what }, { $quantity } szt.: razem { $total }. Niższa cena zaczyna się od większej liczby sztuk:
+offers-several = { $what }, { $quantity } szt.: z tą ofertą razem { $total }.
+offers-bulk-person = Ceny przy dużych ilościach ustala u nas konsultant; przekazuję mu rozmowę.
+offers-quote-title = Oferta nr { $number }: { $what }
+offers-quote-each = Cena za sztukę
+offers-quote-each-value = { $price } (cena katalogowa { $listed })
+offers-quote-quantity = Liczba sztuk
+offers-quote-total = Razem za towary
+offers-quote-valid = Ważna do
+offers-amount = { $amount }
+offers-day = { $day }
+offers-quote-note = Bez kosztów dostawy, cła i podatku. Podaj ten numer naszemu zespołowi przy zamówieniu.
+offers-more-than-held = Potrzebujesz { $quantity } szt., a na stanie widzę { $count } szt. Dlatego konsultant sprawdzi, czy i kiedy może dotrzeć reszta, i potwierdzi ofertę.
+offers-stock-unknown = Nie widzę, czy { $quantity } szt. jest na stanie. Dlatego konsultant to sprawdzi i potwierdzi ofertę.

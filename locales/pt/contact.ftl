@@ -1,0 +1,23 @@
+# O que o próprio atendimento diz quando a equipe está ocupada ou algo falha; depois vêm as palavras do assistente sobre o tema.
+contact-handed-over = Sua conversa agora está com a nossa equipe.
+contact-waiting = Você continua na fila. Uma pessoa responde aqui assim que estiver livre e vai ler tudo o que você escrever.
+contact-back-to-assistant = Voltar ao assistente
+contact-back-with-assistant = Você está de volta com o assistente. Como posso ajudar?
+contact-apology = Desculpe, não consegui responder: algo não está funcionando do nosso lado. Uma pessoa vai olhar a sua mensagem.
+contact-empty-message = Essa mensagem veio vazia. O que você gostaria de perguntar?
+contact-too-long = Isso não cabe em uma mensagem: são no máximo { $limit } caracteres. Pode dizer com menos palavras ou em várias mensagens?
+contact-too-fast = Foi rápido demais. Espere alguns segundos antes de enviar mais, por favor.
+contact-unreadable = Não foi possível ler a mensagem. Envie de novo, por favor.
+contact-bad-token = Não foi possível verificar o seu login na loja, então a conversa segue sem ele.
+contact-mail-refused = O e-mail para esse endereço foi recusado. Confira se está escrito certo, por favor.
+contact-introduction = Este é o assistente automático da loja. Você pode pedir para falar com uma pessoa a qualquer momento.
+contact-passing-on = Vou passar você para uma pessoa da nossa equipe; ela vai ver esta conversa, então não precisa repetir nada.
+contact-person-soon = Alguém vai responder aqui assim que puder. Enquanto isso, você pode continuar escrevendo.
+contact-person-from = Nossa equipe responde a partir de { $opens_at }. Suas mensagens ficam guardadas, e você não precisa continuar nesta página.
+contact-cannot-help-here = Não consigo avançar mais, então vou passar você para uma pessoa da nossa equipe.
+contact-not-understood = Desculpe, ainda não entendi. Vou passar você para uma pessoa da nossa equipe, que vai ler esta conversa.
+contact-complaint-taken = Sinto muito por isso. Registrei a sua reclamação com o número { $case_number }, e uma pessoa da nossa equipe vai analisá-la.
+contact-refusal-contested = Entendo que você vê isso de outra forma. Uma pessoa da nossa equipe vai olhar e decidir.
+contact-give-praise = Que bom saber disso, obrigado! Vou contar para a equipe.
+contact-ask-email = Em qual e-mail podemos falar com você?
+contact-ask-words = Descreva em uma ou duas frases, por favor.

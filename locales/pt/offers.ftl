@@ -1,0 +1,59 @@
+# Promoções e cupons, um preço menor, preço por quantidade.
+
+offers-running = Promoções de agora:
+offers-running-in = Promoções de agora (país de entrega: { $country }):
+offers-running-for = Promoções de agora para { $product }:
+offers-none = No momento não há promoção para isso. Em quantidades maiores o preço é menor.
+offers-no-free-shipping = No momento não há oferta de frete grátis.
+offers-column-offer = Promoção
+offers-column-until = Até
+offers-until-day = até { $valid_to }
+offers-no-end = sem data para acabar
+offers-until = { $text } (até { $valid_to })
+offers-a-promotion = em promoção
+offers-not-added-up = Um cupom por pedido; promoções no mesmo item não se acumulam.
+offers-see-all = Ver todas as promoções
+
+offers-ask-code = Qual é o cupom?
+offers-code-works = O cupom { $code } é válido: { $text }. Para ele valer:
+offers-code-unknown = Não conheço o cupom { $code }. Confira como ele se escreve; maiúsculas ou minúsculas não importam.
+offers-code-not-yet = O cupom { $code } ainda não vale; começa em { $valid_from }.
+offers-code-ended = O cupom { $code } terminou em { $valid_to }, por isso não funciona mais.
+offers-code-used-up = O cupom { $code } era limitado e já se esgotou, por isso não funciona mais.
+offers-code-not-for-country = O cupom { $code } não vale para este país de entrega ({ $country }), só para: { $countries }.
+offers-code-needs-more = O cupom { $code } vale a partir de { $min_subtotal } em produtos; com { $subtotal } ainda não chega.
+offers-code-for-new-customers = O cupom { $code } é só para o primeiro pedido.
+offers-condition-subtotal = pelo menos { $min_subtotal } em produtos, sem contar o frete
+offers-condition-new-customers = é o seu primeiro pedido conosco
+offers-condition-countries = país de entrega: { $countries }
+offers-condition-one-code = nenhum outro cupom no mesmo pedido
+
+offers-already-reduced = Já está com desconto: { $what }, { $price } em vez de { $listed }. Menos que isso eu não consigo.
+offers-fixed-price = Isto baixa o preço de { $what }:
+offers-fixed-price-alone = No momento não há desconto para { $what }.
+offers-ask-person = Quer que uma pessoa dê uma olhada? Não posso prometer que haja mais.
+offers-costs-less = De qualquer forma, não custa mais do que isso: { $what }, { $price }.
+offers-too-low = { $asked } por { $what } é menos do que eu posso fazer; o preço é { $price }.
+offers-agreed = Combinado: { $what } por { $price }, orçamento número { $number }, uma unidade, válido até { $valid_to }. Informe esse número à nossa equipe ao fazer o pedido; não pode ser combinado com cupom.
+
+offers-bulk-steps = Preços para quantidades maiores de um mesmo produto:
+offers-column-quantity = Quantidade
+offers-column-discount = Desconto por unidade
+offers-from-quantity = a partir de { $quantity } unidades
+offers-percent = { $percent }%
+offers-no-minimum = Não há pedido mínimo: qualquer quantidade pode ser comprada pelo preço normal.
+offers-bulk-step = a partir de { $quantity } unidades de um mesmo produto: { $percent }% de desconto
+offers-below-steps = { $quantity } unidades de { $what } custam { $total } no total. O preço cai a partir de mais unidades:
+offers-several = { $quantity } unidades de { $what } custam { $total } no total, com esta promoção:
+offers-bulk-person = Aqui, preços para grandes quantidades são feitos por uma pessoa; vou passar você para ela.
+offers-quote-title = Orçamento nº { $number }: { $what }
+offers-quote-each = Preço por unidade
+offers-quote-each-value = { $price } (preço normal { $listed })
+offers-quote-quantity = Quantidade
+offers-quote-total = Total dos produtos
+offers-quote-valid = Válido até
+offers-amount = { $amount }
+offers-day = { $day }
+offers-quote-note = Sem frete, impostos e taxas. Informe esse número à nossa equipe ao fazer o pedido.
+offers-more-than-held = Você pede { $quantity } unidades, e eu vejo { $count } em estoque. Por isso uma pessoa vai verificar se e quando o restante pode chegar, e confirmar o orçamento.
+offers-stock-unknown = Não consigo ver se há { $quantity } unidades em estoque. Por isso uma pessoa vai verificar e confirmar o orçamento.

@@ -1,0 +1,126 @@
+# Devoluções, trocas, defeitos e reembolsos, e as regras deles.
+
+returns-ask-line = De qual item se trata?
+returns-not-sent-yet = O pedido { $order_number } ainda não foi enviado, então não há nada para devolver. Ele ainda pode ser cancelado.
+returns-not-arrived-yet = Pelos registros da transportadora, o pedido { $order_number } ainda não chegou. O prazo de devolução começa quando ele chegar.
+returns-already-returned = O pedido { $order_number } já voltou para nós. Posso verificar o reembolso para você.
+returns-not-returnable = Por motivo de higiene, “{ $item }” não pode ser devolvido por arrependimento. Se tiver defeito ou tiver chegado danificado, é outra história.
+returns-too-late = “{ $item }” podia ser devolvido até { $ended_on }, então já passou o prazo para arrependimento. Se tiver defeito, a garantia ainda pode cobrir.
+returns-warranty-over = A garantia de “{ $item }” terminou em { $ended_on }, também pela lei do lugar de entrega. Mesmo assim, uma pessoa pode olhar o seu caso.
+
+returns-return-until = “{ $item }” pode ser devolvido até { $last_day }, sem uso e com tudo o que veio na caixa.
+returns-exchange-until = “{ $item }” pode ser trocado até { $last_day }, sem uso e com tudo o que veio na caixa.
+returns-way-back-buyer = Em caso de arrependimento, o frete de volta é por sua conta.
+returns-way-back-shop = O frete de volta é por nossa conta.
+returns-refund-after-return = Você pode devolver “{ $item }” até { $last_day }; o dinheiro volta em até { $days ->
+    [one] um dia útil
+   *[other] { $days } dias úteis
+} depois de o item chegar e ser conferido.
+returns-no-exchange = Não fazemos trocas, mas você pode devolver o item e pedir outro.
+returns-case-taken = Anotei como caso { $case_number }. Uma pessoa da nossa equipe envia aqui o endereço e os próximos passos; não envie nada antes disso, por favor.
+returns-claim-taken = Anotei como caso { $case_number }. Uma pessoa da nossa equipe resolve isso com você aqui. Fotos do item e da etiqueta do pacote ajudam; guarde os dois até lá, por favor.
+returns-sorry-damaged = Sinto muito que “{ $item }” tenha chegado assim. Você não paga o frete de volta de produtos danificados.
+returns-sorry-wrong = Sinto muito que tenha vindo outra coisa no lugar de “{ $item }”. O erro foi nosso: você não paga o frete de volta.
+returns-sorry-missing = Sinto muito. Pelos nossos dados, “{ $item }” deveria estar no pacote.
+returns-claim-known = Você nos avisou disso em { $opened_on }, e uma pessoa está cuidando do caso no pedido { $order_number }.
+returns-in-other-parcel = Ainda a caminho em outro pacote, { $tracking_number }: { $names }.
+returns-missing-later = Então talvez ainda não esteja faltando nada. É sobre outra coisa?
+returns-warranty-runs = A garantia de “{ $item }” vale até { $ends_on }.
+
+returns-open-requested = Você pediu uma devolução em { $opened_on }, e estamos analisando.
+returns-open-approved = Sua devolução de { $opened_on } foi aprovada, e aguardamos os produtos.
+returns-open-sent-back = Sua devolução de { $opened_on } está a caminho de nós.
+returns-open-received = Sua devolução de { $opened_on } chegou e está sendo conferida.
+returns-open-closed = Sua devolução de { $opened_on } foi concluída.
+returns-open-refused = Sua devolução de { $opened_on } foi recusada.
+returns-offer-person = Quer que uma pessoa dê uma olhada?
+
+returns-refund-requested = O reembolso de { $amount } do pedido { $order_number } foi solicitado em { $on } e ainda não foi aprovado.
+returns-refund-approved = O reembolso de { $amount } do pedido { $order_number }, solicitado em { $on }, foi aprovado e ainda não foi enviado.
+returns-refund-sent = O reembolso de { $amount } do pedido { $order_number } foi enviado em { $on }, pela mesma forma em que você pagou. Seu banco ou cartão pode levar alguns dias para mostrá-lo.
+returns-refund-arrived = O reembolso de { $amount } do pedido { $order_number } foi enviado em { $on } e já chegou.
+returns-refund-refused = O reembolso de { $amount } do pedido { $order_number }, solicitado em { $on }, foi recusado.
+returns-refund-known = É sobre outra coisa? Então uma pessoa pode dar uma olhada.
+returns-refund-case = Anotei a sua solicitação para o pedido { $order_number } como caso { $case_number }. Uma pessoa da nossa equipe decide sobre o reembolso e avisa aqui.
+returns-no-refund = Ainda não vejo reembolso do pedido { $order_number }. Depois de uma devolução, leva até { $days ->
+    [one] um dia útil
+   *[other] { $days } dias úteis
+} a partir do dia em que os produtos chegam e são conferidos.
+
+returns-policy = Você pode devolver produtos por { $days ->
+    [one] um dia
+   *[other] { $days } dias
+} a partir da entrega, sem uso e com tudo o que veio na caixa.
+returns-policy-law = Pela lei em vigor { $country }, você pode devolver por { $days ->
+    [one] um dia
+   *[other] { $days } dias
+} a partir da entrega.
+returns-policy-law-working-days = Pela lei em vigor { $country }, você pode devolver por { $days ->
+    [one] um dia útil
+   *[other] { $days } dias úteis
+} a partir da entrega.
+returns-policy-none = Produtos do tipo “{ $category }” não podem ser devolvidos por arrependimento, a não ser que tenham defeito.
+returns-column-what = Pergunta
+returns-column-rule = Regra
+returns-row-mind = Você se arrepende da compra
+returns-row-faulty = Defeito, dano ou item errado
+returns-pays-buyer = você paga o frete de volta
+returns-pays-shop = nós pagamos o frete de volta
+returns-row-exchange = Troca
+returns-exchange-yes = possível
+returns-exchange-no = não é possível; devolva e peça outro
+returns-row-refund = Reembolso
+returns-refund-days = em até { $days ->
+    [one] um dia útil
+   *[other] { $days } dias úteis
+} depois de os produtos chegarem e serem conferidos
+returns-row-restocking = O que retemos
+returns-restocking = { $percent }% do preço
+returns-row-excluded = Sem devolução por arrependimento
+returns-excluded = { $categories }
+returns-ask-country = A lei de alguns países dá mais. Me diga onde você mora e eu verifico.
+returns-law-unknown = O que a lei garante { $country } não foi verificado aqui; se ela der mais, é ela que vale.
+returns-law-pays = Pela lei em vigor { $country }, o frete de volta é por nossa conta { $days ->
+    [one] no primeiro dia
+   *[other] nos primeiros { $days } dias
+} ({ $source }, em { $as_of }).
+returns-law-more = Fonte: { $source }, em { $as_of }.
+returns-law-less = A lei em vigor { $country } garante pelo menos { $days ->
+    [one] um dia
+   *[other] { $days } dias
+} ({ $source }, em { $as_of }); a nossa regra cobre isso. Em caso de defeito, seus direitos legais continuam valendo.
+returns-law-none = A lei em vigor { $country } não dá um direito geral de arrependimento (em { $as_of }), então vale a nossa regra. Em caso de defeito, seus direitos legais continuam valendo.
+# Uma lei como se cita.
+returns-source = { $iso ->
+    [EU] Diretiva 2011/83/UE
+    [GB] regulamento britânico de contratos de consumo de 2013
+    [NO] lei norueguesa do direito de arrependimento (Angrerettloven)
+    [TR] Lei 6502 e regulamento de contratos a distância
+    [RU] Lei de Proteção ao Consumidor, art. 26.1
+    [UA] Lei dos Direitos do Consumidor
+    [KZ] Lei de Proteção ao Consumidor
+    [IL] Lei de Proteção ao Consumidor de 1981, art. 14C
+    [SA] Lei de Comércio Eletrônico, art. 13
+    [EG] Lei 181/2018 de Proteção ao Consumidor
+    [ZA] Lei de Comunicações e Transações Eletrônicas de 2002 (ECT Act), art. 44
+    [MX] LFPC, art. 56
+    [BR] Código de Defesa do Consumidor (CDC), art. 49
+    [AR] Lei 24.240, art. 34
+    [CL] Lei 19.496, art. 3 bis
+    [CO] Lei 1480 de 2011, art. 47
+    [KR] Lei de Comércio Eletrônico, art. 17
+    [TW] Lei de Proteção ao Consumidor, art. 19
+    [CN] Lei dos Direitos do Consumidor, art. 25
+    [TH] Lei de Venda Direta e Marketing Direto de 2002, art. 33
+    [VN] Lei 19/2023/QH15
+   *[other] { $source }
+}
+returns-next = Quer devolver alguma coisa?
+
+returns-warranty-of = A garantia de “{ $category }” é de { $months } meses a partir da entrega.
+returns-warranty = A garantia é de { $months } meses a partir da entrega.
+returns-warranty-longer = Para { $categories }, é de { $months } meses.
+returns-warranty-covers = Cobre defeitos de material e de fabricação, mas não quedas, água além do indicado nem desgaste normal.
+returns-warranty-law = A lei em vigor { $country } garante pelo menos { $months } meses para produtos com defeito (em { $as_of }), então é isso que vale.
+returns-warranty-ask-country = A lei do lugar onde você mora pode dar mais; me diga o país e eu verifico.
+returns-warranty-next = Alguma coisa parou de funcionar?

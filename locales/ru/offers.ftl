@@ -1,0 +1,59 @@
+# Акции и промокоды, цена ниже, цена за большое количество.
+
+offers-running = Сейчас действует:
+offers-running-in = Сейчас действует при доставке в эту страну ({ $country }):
+offers-running-for = Сейчас действует для этого товара ({ $product }):
+offers-none = Сейчас акции на это нет. Цена ниже — при заказе от нескольких штук.
+offers-no-free-shipping = Сейчас акции с бесплатной доставкой нет.
+offers-column-offer = Акция
+offers-column-until = До какого числа
+offers-until-day = до { $valid_to }
+offers-no-end = бессрочно
+offers-until = { $text } (до { $valid_to })
+offers-a-promotion = по акции
+offers-not-added-up = Один промокод на заказ; акции на одну и ту же вещь не суммируются.
+offers-see-all = Все акции
+
+offers-ask-code = Какой это промокод?
+offers-code-works = Промокод { $code } действует: { $text }. Условия:
+offers-code-unknown = Промокод { $code } мне не известен. Проверьте, как он написан; регистр букв не важен.
+offers-code-not-yet = Промокод { $code } начнёт действовать { $valid_from }, пока он не работает.
+offers-code-ended = Срок промокода { $code } истёк { $valid_to }, поэтому он больше не работает.
+offers-code-used-up = Количество применений промокода { $code } было ограничено и исчерпано, поэтому он больше не работает.
+offers-code-not-for-country = Промокод { $code } не действует при доставке в эту страну ({ $country }). Он действует только здесь: { $countries }.
+offers-code-needs-more = Промокод { $code } действует при покупке товаров от { $min_subtotal }; { $subtotal } пока недостаточно.
+offers-code-for-new-customers = Промокод { $code } — только на первый заказ.
+offers-condition-subtotal = товаров не меньше чем на { $min_subtotal }, без учёта доставки
+offers-condition-new-customers = это ваш первый заказ у нас
+offers-condition-countries = страна доставки: { $countries }
+offers-condition-one-code = без других промокодов в этом же заказе
+
+offers-already-reduced = Цена уже снижена: { $what }, { $price } вместо { $listed }. Ниже уступить не могу.
+offers-fixed-price = Вот что снижает цену ({ $what }):
+offers-fixed-price-alone = Сейчас без скидки: { $what }.
+offers-ask-person = Хотите, чтобы посмотрел сотрудник? Обещать, что получится дешевле, не могу.
+offers-costs-less = Это и так стоит не дороже: { $what }, { $price }.
+offers-too-low = { $what }: { $asked } — ниже, чем я могу уступить; цена { $price }.
+offers-agreed = Договорились: { $what } за { $price }, одна штука, предложение № { $number } (действует до { $valid_to }). Назовите этот номер нашей команде при заказе; с промокодом не сочетается.
+
+offers-bulk-steps = Цены при покупке нескольких штук одного товара:
+offers-column-quantity = Количество
+offers-column-discount = Скидка на штуку
+offers-from-quantity = от { $quantity } шт.
+offers-percent = { $percent }%
+offers-no-minimum = Минимального заказа нет: любое количество можно купить по обычной цене.
+offers-bulk-step = от { $quantity } шт. одного товара: скидка { $percent }%
+offers-below-steps = { $what }, { $quantity } шт.: вместе { $total }. Цена ниже начинается с большего количества:
+offers-several = { $what }, { $quantity } шт.: по этому предложению вместе { $total }.
+offers-bulk-person = Цены на большие партии рассчитывает сотрудник; передаю вас ему.
+offers-quote-title = Предложение № { $number }: { $what }
+offers-quote-each = Цена за штуку
+offers-quote-each-value = { $price } (обычная цена { $listed })
+offers-quote-quantity = Количество
+offers-quote-total = Всего за товары
+offers-quote-valid = Действует до
+offers-amount = { $amount }
+offers-day = { $day }
+offers-quote-note = Без доставки, пошлины и налога. Назовите этот номер нашей команде при заказе.
+offers-more-than-held = Вы просите { $quantity } шт., а в наличии я вижу { $count } шт. Поэтому сотрудник проверит, придёт ли остальное и когда, и подтвердит предложение.
+offers-stock-unknown = Я не вижу, есть ли в наличии { $quantity } шт. Поэтому сотрудник проверит и подтвердит предложение.

@@ -1,0 +1,59 @@
+# โปรโมชั่นและโค้ด ราคาที่ลดลง ราคาสำหรับจำนวนมาก
+
+offers-running = โปรโมชั่นที่มีตอนนี้:
+offers-running-in = โปรโมชั่นที่มีตอนนี้สำหรับการจัดส่งไป{ $country }:
+offers-running-for = โปรโมชั่นที่มีตอนนี้สำหรับ { $product }:
+offers-none = ตอนนี้ยังไม่มีโปรโมชั่นสำหรับรายการนี้ค่ะ ถ้าซื้อจำนวนมากขึ้นจะมีราคาที่ถูกลง
+offers-no-free-shipping = ตอนนี้ยังไม่มีโปรส่งฟรีค่ะ
+offers-column-offer = โปรโมชั่น
+offers-column-until = ถึงวันที่
+offers-until-day = ถึง { $valid_to }
+offers-no-end = ไม่กำหนดวันสิ้นสุด
+offers-until = { $text } (ถึง { $valid_to })
+offers-a-promotion = ร่วมโปรโมชั่น
+offers-not-added-up = ใช้ได้หนึ่งโค้ดต่อคำสั่งซื้อ และโปรโมชั่นของสินค้าชิ้นเดียวกันใช้ซ้อนกันไม่ได้
+offers-see-all = ดูโปรโมชั่นทั้งหมด
+
+offers-ask-code = โค้ดอะไรคะ
+offers-code-works = โค้ด { $code } ใช้ได้ค่ะ: { $text } เงื่อนไขคือ:
+offers-code-unknown = ไม่พบโค้ด { $code } ค่ะ รบกวนตรวจตัวสะกดอีกครั้ง พิมพ์เล็กหรือพิมพ์ใหญ่ก็ได้
+offers-code-not-yet = โค้ด { $code } ยังใช้ไม่ได้ค่ะ เริ่มใช้ได้ { $valid_from }
+offers-code-ended = โค้ด { $code } หมดอายุเมื่อ { $valid_to } จึงใช้ไม่ได้แล้วค่ะ
+offers-code-used-up = โค้ด { $code } มีจำนวนจำกัดและถูกใช้หมดแล้ว จึงใช้ไม่ได้แล้วค่ะ
+offers-code-not-for-country = โค้ด { $code } ใช้กับการจัดส่งไป{ $country }ไม่ได้ค่ะ ใช้ได้เฉพาะ { $countries }
+offers-code-needs-more = โค้ด { $code } ใช้ได้เมื่อมียอดสินค้าตั้งแต่ { $min_subtotal } ขึ้นไป ตอนนี้ { $subtotal } ยังไม่ถึงค่ะ
+offers-code-for-new-customers = โค้ด { $code } ใช้ได้เฉพาะการสั่งซื้อครั้งแรกค่ะ
+offers-condition-subtotal = ยอดสินค้าอย่างน้อย { $min_subtotal } ไม่รวมค่าส่ง
+offers-condition-new-customers = เป็นการสั่งซื้อครั้งแรกกับเรา
+offers-condition-countries = จัดส่งไป { $countries }
+offers-condition-one-code = ไม่ใช้โค้ดอื่นในคำสั่งซื้อเดียวกัน
+
+offers-already-reduced = ลดราคาอยู่แล้วค่ะ: { $what } { $price } จากปกติ { $listed } ลดมากกว่านี้ไม่ได้แล้ว
+offers-fixed-price = สิ่งที่ช่วยให้ { $what } ถูกลง:
+offers-fixed-price-alone = ตอนนี้ { $what } ยังไม่มีส่วนลดค่ะ
+offers-ask-person = ให้เจ้าหน้าที่ช่วยดูให้ไหมคะ แต่ไม่รับปากว่าจะลดได้มากกว่านี้
+offers-costs-less = ราคาไม่เกินนั้นอยู่แล้วค่ะ: { $what } { $price }
+offers-too-low = { $asked } สำหรับ { $what } ต่ำกว่าที่ให้ได้ค่ะ ราคาคือ { $price }
+offers-agreed = ตกลงค่ะ: { $what } ราคา { $price } ใบเสนอราคาเลขที่ { $number } จำนวนหนึ่งชิ้น ใช้ได้ถึง { $valid_to } แจ้งเลขนี้กับทีมงานตอนสั่งซื้อ ใช้ร่วมกับโค้ดไม่ได้นะคะ
+
+offers-bulk-steps = ราคาเมื่อซื้อสินค้าเดียวกันจำนวนมากขึ้น:
+offers-column-quantity = จำนวน
+offers-column-discount = ส่วนลดต่อชิ้น
+offers-from-quantity = ตั้งแต่ { $quantity } ชิ้น
+offers-percent = { $percent }%
+offers-no-minimum = ไม่มีขั้นต่ำค่ะ ซื้อกี่ชิ้นก็ได้ในราคาปกติ
+offers-bulk-step = ซื้อสินค้าเดียวกันตั้งแต่ { $quantity } ชิ้น ลด { $percent }%
+offers-below-steps = { $what } { $quantity } ชิ้น รวม { $total } ค่ะ ราคาจะถูกลงเมื่อซื้อมากขึ้น:
+offers-several = { $what } { $quantity } ชิ้น รวม { $total } ค่ะ คิดโปรโมชั่นนี้แล้ว:
+offers-bulk-person = ราคาสำหรับจำนวนมากเจ้าหน้าที่เป็นผู้เสนอค่ะ ขอส่งต่อให้นะคะ
+offers-quote-title = ใบเสนอราคาเลขที่ { $number }: { $what }
+offers-quote-each = ราคาต่อชิ้น
+offers-quote-each-value = { $price } (ราคาปกติ { $listed })
+offers-quote-quantity = จำนวน
+offers-quote-total = ยอดรวมสินค้า
+offers-quote-valid = ใช้ได้ถึง
+offers-amount = { $amount }
+offers-day = { $day }
+offers-quote-note = ไม่รวมค่าส่ง อากร และภาษี แจ้งเลขนี้กับทีมงานตอนสั่งซื้อนะคะ
+offers-more-than-held = คุณต้องการ { $quantity } ชิ้น ตอนนี้มีในสต๊อก { $count } ชิ้นค่ะ เจ้าหน้าที่จะตรวจสอบว่าส่วนที่เหลือจะมาได้ไหมและเมื่อไหร่ แล้วยืนยันใบเสนอราคา
+offers-stock-unknown = ยังดูไม่ได้ว่ามี { $quantity } ชิ้นในสต๊อกหรือไม่ค่ะ เจ้าหน้าที่จะตรวจสอบและยืนยันใบเสนอราคา

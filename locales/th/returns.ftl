@@ -1,0 +1,98 @@
+# การคืน การเปลี่ยน ของชำรุด การคืนเงิน และกฎของเรื่องเหล่านี้
+
+returns-ask-line = เป็นสินค้าชิ้นไหนคะ
+returns-not-sent-yet = คำสั่งซื้อ { $order_number } ยังไม่ได้ส่งออก จึงไม่มีอะไรต้องส่งคืนค่ะ ยังยกเลิกได้อยู่
+returns-not-arrived-yet = ตามข้อมูลของขนส่ง คำสั่งซื้อ { $order_number } ยังไม่ถึงค่ะ ระยะเวลาคืนสินค้าจะเริ่มนับเมื่อได้รับของ
+returns-already-returned = คำสั่งซื้อ { $order_number } กลับมาถึงเราแล้วค่ะ ตรวจสอบเรื่องเงินคืนให้ได้
+returns-not-returnable = “{ $item }” คืนเพราะเปลี่ยนใจไม่ได้ค่ะ ด้วยเหตุผลด้านสุขอนามัย แต่ถ้าชำรุดหรือเสียหายเป็นอีกเรื่องหนึ่ง
+returns-too-late = “{ $item }” คืนได้ถึง { $ended_on } จึงเลยกำหนดคืนเพราะเปลี่ยนใจแล้วค่ะ ถ้าชำรุดอาจยังอยู่ในประกัน
+returns-warranty-over = การรับประกันของ “{ $item }” สิ้นสุดเมื่อ { $ended_on } รวมถึงตามกฎหมายของประเทศที่ส่งไปด้วยค่ะ แต่เจ้าหน้าที่ยังช่วยดูกรณีของคุณได้
+
+returns-return-until = “{ $item }” คืนได้ถึง { $last_day } โดยยังไม่ผ่านการใช้งานและมีของครบตามในกล่องค่ะ
+returns-exchange-until = “{ $item }” เปลี่ยนได้ถึง { $last_day } โดยยังไม่ผ่านการใช้งานและมีของครบตามในกล่องค่ะ
+returns-way-back-buyer = ถ้าเปลี่ยนใจ คุณเป็นผู้ออกค่าส่งคืนค่ะ
+returns-way-back-shop = เราเป็นผู้ออกค่าส่งคืนค่ะ
+returns-refund-after-return = ส่ง “{ $item }” คืนได้ถึง { $last_day } และจะคืนเงินภายใน { $days ->
+   *[other] { $days } วันทำการ
+} หลังจากของมาถึงและตรวจสอบแล้วค่ะ
+returns-no-exchange = เราไม่มีบริการเปลี่ยนสินค้าค่ะ แต่คืนชิ้นเดิมแล้วสั่งใหม่ได้
+returns-case-taken = บันทึกเป็นเรื่องหมายเลข { $case_number } แล้วค่ะ เจ้าหน้าที่ในทีมของเราจะส่งที่อยู่และขั้นตอนต่อไปให้ที่นี่ ก่อนหน้านั้นอย่าเพิ่งส่งอะไรมานะคะ
+returns-claim-taken = บันทึกเป็นเรื่องหมายเลข { $case_number } แล้วค่ะ เจ้าหน้าที่ในทีมของเราจะจัดการกับคุณที่นี่ รูปสินค้าและใบปะหน้าพัสดุช่วยได้มาก เก็บทั้งสองอย่างไว้จนกว่าจะเสร็จนะคะ
+returns-sorry-damaged = ขออภัยที่ “{ $item }” มาถึงในสภาพแบบนั้นค่ะ ของเสียหายไม่ต้องออกค่าส่งคืน
+returns-sorry-wrong = ขออภัยที่ได้ของอื่นแทน “{ $item }” ค่ะ เป็นความผิดของเรา ไม่ต้องออกค่าส่งคืน
+returns-sorry-missing = ขออภัยค่ะ ตามข้อมูลของเรา “{ $item }” ควรอยู่ในพัสดุ
+returns-claim-known = คุณแจ้งเรื่องนี้เมื่อ { $opened_on } และเจ้าหน้าที่กำลังดำเนินการสำหรับคำสั่งซื้อ { $order_number } ค่ะ
+returns-in-other-parcel = ยังอยู่ระหว่างทางในพัสดุอีกชิ้น { $tracking_number }: { $names }
+returns-missing-later = ดังนั้นอาจจะยังไม่ได้หายค่ะ เป็นเรื่องอื่นหรือเปล่าคะ
+returns-warranty-runs = การรับประกันของ “{ $item }” มีถึง { $ends_on } ค่ะ
+
+returns-open-requested = คุณขอคืนสินค้าเมื่อ { $opened_on } และเรากำลังตรวจสอบค่ะ
+returns-open-approved = การคืนสินค้าที่แจ้งเมื่อ { $opened_on } ได้รับอนุมัติแล้ว เรากำลังรอสินค้าค่ะ
+returns-open-sent-back = สินค้าที่แจ้งคืนเมื่อ { $opened_on } กำลังเดินทางมาหาเราค่ะ
+returns-open-received = สินค้าที่แจ้งคืนเมื่อ { $opened_on } มาถึงแล้วและกำลังตรวจสอบค่ะ
+returns-open-closed = การคืนสินค้าที่แจ้งเมื่อ { $opened_on } เสร็จสิ้นแล้วค่ะ
+returns-open-refused = การคืนสินค้าที่แจ้งเมื่อ { $opened_on } ถูกปฏิเสธค่ะ
+returns-offer-person = ให้เจ้าหน้าที่ช่วยดูไหมคะ
+
+returns-refund-requested = มีการขอคืนเงิน { $amount } ของคำสั่งซื้อ { $order_number } เมื่อ { $on } และยังไม่ได้รับอนุมัติค่ะ
+returns-refund-approved = การคืนเงิน { $amount } ของคำสั่งซื้อ { $order_number } ที่ขอเมื่อ { $on } ได้รับอนุมัติแล้ว แต่ยังไม่ได้โอนค่ะ
+returns-refund-sent = คืนเงิน { $amount } ของคำสั่งซื้อ { $order_number } เมื่อ { $on } ตามช่องทางที่คุณชำระค่ะ ธนาคารหรือบัตรอาจแสดงยอดช้ากว่านั้นหลายวัน
+returns-refund-arrived = คืนเงิน { $amount } ของคำสั่งซื้อ { $order_number } เมื่อ { $on } และเงินเข้าแล้วค่ะ
+returns-refund-refused = การคืนเงิน { $amount } ของคำสั่งซื้อ { $order_number } ที่ขอเมื่อ { $on } ถูกปฏิเสธค่ะ
+returns-refund-known = เป็นเรื่องอื่นหรือเปล่าคะ ถ้าใช่ให้เจ้าหน้าที่ช่วยดูได้
+returns-refund-case = บันทึกคำขอสำหรับคำสั่งซื้อ { $order_number } เป็นเรื่องหมายเลข { $case_number } แล้วค่ะ เจ้าหน้าที่ในทีมของเราจะตัดสินใจเรื่องคืนเงินและแจ้งที่นี่
+returns-no-refund = ยังไม่พบการคืนเงินของคำสั่งซื้อ { $order_number } ค่ะ หลังคืนสินค้าใช้เวลาไม่เกิน { $days ->
+   *[other] { $days } วันทำการ
+} นับจากวันที่ของมาถึงและตรวจสอบแล้ว
+
+returns-policy = คืนสินค้าได้ภายใน { $days ->
+   *[other] { $days } วัน
+} นับจากวันที่ได้รับ โดยยังไม่ผ่านการใช้งานและมีของครบตามในกล่องค่ะ
+returns-policy-law = ตามกฎหมายของ{ $country } คืนได้ภายใน { $days ->
+   *[other] { $days } วัน
+} นับจากวันที่ได้รับค่ะ
+returns-policy-law-working-days = ตามกฎหมายของ{ $country } คืนได้ภายใน { $days ->
+   *[other] { $days } วันทำการ
+} นับจากวันที่ได้รับค่ะ
+returns-policy-none = สินค้าหมวด “{ $category }” คืนเพราะเปลี่ยนใจไม่ได้ เว้นแต่ชำรุดค่ะ
+returns-column-what = หัวข้อ
+returns-column-rule = กฎ
+returns-row-mind = เปลี่ยนใจ
+returns-row-faulty = ชำรุด เสียหาย หรือผิดชิ้น
+returns-pays-buyer = คุณออกค่าส่งคืน
+returns-pays-shop = เราออกค่าส่งคืน
+returns-row-exchange = การเปลี่ยนสินค้า
+returns-exchange-yes = ได้
+returns-exchange-no = ไม่ได้ ให้คืนแล้วสั่งใหม่
+returns-row-refund = การคืนเงิน
+returns-refund-days = ภายใน { $days ->
+   *[other] { $days } วันทำการ
+} หลังจากของมาถึงและตรวจสอบแล้ว
+returns-row-restocking = ส่วนที่เราหักไว้
+returns-restocking = { $percent }% ของราคา
+returns-row-excluded = คืนเพราะเปลี่ยนใจไม่ได้
+returns-excluded = { $categories }
+returns-ask-country = กฎหมายบางประเทศให้มากกว่านี้ค่ะ บอกได้ไหมคะว่าอยู่ประเทศไหน จะเช็กให้
+returns-law-unknown = ยังไม่ได้ค้นว่ากฎหมายใน{ $country }ให้สิทธิอะไรบ้าง ถ้าให้มากกว่า ก็ใช้ตามกฎหมายค่ะ
+returns-law-pays = ใน{ $country } กฎหมายให้เราออกค่าส่งคืนใน { $days ->
+   *[other] { $days } วันแรก
+} ({ $source } ข้อมูล ณ { $as_of })
+returns-law-more = ที่มา: { $source } ข้อมูล ณ { $as_of }
+returns-law-less = กฎหมายของ{ $country }ให้อย่างน้อย { $days ->
+   *[other] { $days } วัน
+} ({ $source } ข้อมูล ณ { $as_of }) กฎของเราครอบคลุมแล้วค่ะ ส่วนสินค้าชำรุด สิทธิตามกฎหมายของคุณยังคงอยู่
+returns-law-none = กฎหมายของ{ $country }ไม่มีสิทธิทั่วไปในการเปลี่ยนใจ (ข้อมูล ณ { $as_of }) จึงใช้กฎของเราค่ะ ส่วนสินค้าชำรุด สิทธิตามกฎหมายของคุณยังคงอยู่
+# การอ้างอิงกฎหมาย
+returns-source = { $iso ->
+    [EU] กฎหมายสหภาพยุโรป Directive 2011/83/EU
+   *[other] { $source }
+}
+returns-next = ต้องการส่งคืนสินค้าไหมคะ
+
+returns-warranty-of = สินค้าหมวด “{ $category }” รับประกัน { $months } เดือนนับจากวันที่ได้รับค่ะ
+returns-warranty = รับประกัน { $months } เดือนนับจากวันที่ได้รับค่ะ
+returns-warranty-longer = สำหรับ { $categories } รับประกัน { $months } เดือนค่ะ
+returns-warranty-covers = ครอบคลุมความบกพร่องของวัสดุและการผลิต ไม่รวมการตกหล่น น้ำเกินระดับที่กันได้ หรือการสึกหรอตามปกติ
+returns-warranty-law = ใน{ $country } กฎหมายให้อย่างน้อย { $months } เดือนสำหรับสินค้าชำรุด (ข้อมูล ณ { $as_of }) จึงใช้ตามนั้นค่ะ
+returns-warranty-ask-country = กฎหมายในประเทศของคุณอาจให้มากกว่านี้ค่ะ บอกชื่อประเทศได้เลย จะเช็กให้
+returns-warranty-next = มีอะไรใช้งานไม่ได้หรือเปล่าคะ

@@ -1,0 +1,23 @@
+# Temsilciler meşgulken ya da bir şey aksadığında sistemin söyledikleri; ardından asistanın bu konudaki sözleri gelir.
+contact-handed-over = Görüşmeniz artık ekibimizde.
+contact-waiting = Hâlâ sıradasınız. İlk müsait temsilcimiz size buradan yanıt verecek ve yazdığınız her şeyi okuyacak.
+contact-back-to-assistant = Asistana dön
+contact-back-with-assistant = Yeniden asistanlasınız. Size nasıl yardımcı olabilirim?
+contact-apology = Üzgünüm, buna yanıt veremedim: bizim tarafımızda bir sorun var. Mesajınıza bir temsilci bakacak.
+contact-empty-message = Bu mesaj boştu. Ne sormak istersiniz?
+contact-too-long = Bu, tek mesaja sığmıyor: en fazla { $limit } karakter olabilir. Daha kısa yazabilir ya da birkaç mesaja bölebilir misiniz?
+contact-too-fast = Mesajlar çok hızlı geldi. Lütfen yenisini göndermeden önce birkaç saniye bekleyin.
+contact-unreadable = Mesaj okunamadı. Lütfen bir kez daha gönderin.
+contact-bad-token = Mağazadaki oturumunuz doğrulanamadı; bu yüzden oturum açmadan yazışıyorsunuz.
+contact-mail-refused = Bu adrese e-posta gönderilemedi, adres kabul edilmiyor. Lütfen yazımını kontrol edin.
+contact-introduction = Ben mağazanın otomatik asistanıyım. İstediğiniz an bir temsilciyle görüşmek istediğinizi söyleyebilirsiniz.
+contact-passing-on = Sizi ekibimizden bir temsilciye aktarıyorum. Bu görüşmeyi görecekler, hiçbir şeyi tekrar anlatmanıza gerek yok.
+contact-person-soon = En kısa sürede biri size buradan yanıt verecek. Bu arada yazmaya devam edebilirsiniz.
+contact-person-from = Ekibimiz şu tarihten itibaren yanıt veriyor: { $opens_at }. Mesajlarınız saklanır, bu sayfada beklemeniz gerekmez.
+contact-cannot-help-here = Burada daha fazla ilerleyemiyorum, bu yüzden sizi ekibimizden bir temsilciye aktarıyorum.
+contact-not-understood = Kusura bakmayın, hâlâ anlayamadım. Sizi ekibimizden bir temsilciye aktarıyorum; bu görüşmeyi okuyacak.
+contact-complaint-taken = Bunun için üzgünüm. Şikâyetinizi { $case_number } numarasıyla kaydettim; ekibimizden bir kişi inceleyecek.
+contact-refusal-contested = Aynı fikirde olmadığınızı anlıyorum. Ekibimizden bir kişi inceleyip karar verecek.
+contact-give-praise = Bunu duymak çok güzel, teşekkür ederiz! Ekibe ileteceğim.
+contact-ask-email = Size hangi e-posta adresinden ulaşabiliriz?
+contact-ask-words = Lütfen bir iki cümleyle anlatın.

@@ -1,0 +1,59 @@
+# Kampanyalar ve kodlar, daha düşük fiyat, toplu alım fiyatı.
+
+offers-running = Şu an geçerli kampanyalar:
+offers-running-in = { $country } gönderimlerinde şu an geçerli kampanyalar:
+offers-running-for = { $product } için şu an geçerli kampanyalar:
+offers-none = Bunun için şu an bir kampanya yok. Daha yüksek adetlerde fiyat düşüyor.
+offers-no-free-shipping = Şu an ücretsiz kargo kampanyası yok.
+offers-column-offer = Kampanya
+offers-column-until = Son gün
+offers-until-day = { $valid_to } tarihine kadar
+offers-no-end = bitiş tarihi yok
+offers-until = { $text } ({ $valid_to } tarihine kadar)
+offers-a-promotion = kampanyada
+offers-not-added-up = Her siparişte tek kod geçer; aynı üründeki kampanyalar birleştirilemez.
+offers-see-all = Tüm kampanyaları gör
+
+offers-ask-code = Hangi kod?
+offers-code-works = { $code } kodu geçerli: { $text }. Geçmesi için:
+offers-code-unknown = { $code } kodunu tanımıyorum. Lütfen yazımını kontrol edin; büyük küçük harf fark etmez.
+offers-code-not-yet = { $code } kodu henüz geçerli değil; { $valid_from } tarihinde başlıyor.
+offers-code-ended = { $code } kodunun süresi { $valid_to } tarihinde doldu, bu yüzden artık geçmiyor.
+offers-code-used-up = { $code } kodu sınırlı sayıdaydı ve tükendi, bu yüzden artık geçmiyor.
+offers-code-not-for-country = { $code } kodu { $country } gönderimlerinde geçmez, yalnızca şuralara gönderimde geçer: { $countries }.
+offers-code-needs-more = { $code } kodu en az { $min_subtotal } tutarında üründe geçer; { $subtotal } henüz yetmiyor.
+offers-code-for-new-customers = { $code } kodu yalnızca ilk siparişte geçer.
+offers-condition-subtotal = en az { $min_subtotal } tutarında ürün, kargo hariç
+offers-condition-new-customers = bizden ilk siparişiniz olması
+offers-condition-countries = teslimat ülkesi: { $countries }
+offers-condition-one-code = aynı siparişte başka kod olmaması
+
+offers-already-reduced = Zaten indirimde: { $what }, { $listed } yerine { $price }. Bundan aşağı inemiyorum.
+offers-fixed-price = { $what } için fiyatı düşüren fırsatlar:
+offers-fixed-price-alone = { $what } için şu an bir indirim yok.
+offers-ask-person = Bir temsilcinin bakmasını ister misiniz? Daha fazlası olacağına söz veremem.
+offers-costs-less = Zaten o fiyattan pahalı değil: { $what }, { $price }.
+offers-too-low = { $what } için { $asked } inebileceğimin altında; fiyatı { $price }.
+offers-agreed = Anlaştık: { $what }, { $price }. Teklif numarası { $number }, bir adet için, { $valid_to } tarihine kadar geçerli. Sipariş verirken bu numarayı ekibimize bildirin; indirim koduyla birleştirilemez.
+
+offers-bulk-steps = Tek üründen yüksek adet alımlarında fiyatlar:
+offers-column-quantity = Adet
+offers-column-discount = Adet başına indirim
+offers-from-quantity = { $quantity } adet ve üzeri
+offers-percent = %{ $percent }
+offers-no-minimum = Minimum sipariş adedi yok: normal fiyattan istediğiniz kadar alabilirsiniz.
+offers-bulk-step = tek üründen { $quantity } adet ve üzeri: %{ $percent } indirim
+offers-below-steps = { $quantity } adet { $what } toplam { $total } tutuyor. Daha düşük fiyat için adet sınırları:
+offers-several = { $quantity } adet { $what }, bu fırsatla toplam { $total } tutuyor:
+offers-bulk-person = Yüksek adetler için fiyatı bir temsilci belirliyor; sizi aktarıyorum.
+offers-quote-title = Teklif no. { $number }: { $what }
+offers-quote-each = Birim fiyat
+offers-quote-each-value = { $price } (liste fiyatı { $listed })
+offers-quote-quantity = Adet
+offers-quote-total = Ürünlerin toplamı
+offers-quote-valid = Geçerlilik
+offers-amount = { $amount }
+offers-day = { $day }
+offers-quote-note = Kargo, gümrük vergisi ve diğer vergiler hariçtir. Sipariş verirken bu numarayı ekibimize bildirin.
+offers-more-than-held = { $quantity } adet istiyorsunuz, stokta { $count } adet görünüyor. Bu yüzden bir temsilci kalanın gelip gelmeyeceğine ve ne zaman geleceğine bakıp teklifi onaylayacak.
+offers-stock-unknown = { $quantity } adedin stokta olup olmadığını göremiyorum. Bu yüzden bir temsilci kontrol edip teklifi onaylayacak.

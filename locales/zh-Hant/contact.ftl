@@ -1,0 +1,23 @@
+# 真人客服忙碌或系統出錯時，服務台自己說的話；助理在這個話題上的話在後面。
+contact-handed-over = 您的對話已轉給我們的客服人員。
+contact-waiting = 您還在排隊。一有客服人員空下來就會在這裡回覆，您寫的內容都會看到。
+contact-back-to-assistant = 回到智慧助理
+contact-back-with-assistant = 您已回到智慧助理。請問需要什麼協助？
+contact-apology = 很抱歉，我們這邊出了點問題，沒能回答您。客服人員會查看您的訊息。
+contact-empty-message = 剛才的訊息是空白的。請問您想問什麼？
+contact-too-long = 一則訊息最多 { $limit } 個字元，剛才的太長了。可以寫短一點，或分成幾則傳送嗎？
+contact-too-fast = 您傳得太快了，請稍等幾秒再傳。
+contact-unreadable = 剛才的內容無法讀取，請再傳一次。
+contact-bad-token = 無法確認您在商店的登入狀態，目前以未登入的身分聊天。
+contact-mail-refused = 寄往這個信箱的郵件被退回了，請確認信箱是否寫對。
+contact-introduction = 這裡是本店的自動助理，您隨時可以要求轉接真人客服。
+contact-passing-on = 我幫您轉接客服人員，他們看得到這段對話，您不用再說一次。
+contact-person-soon = 客服人員會儘快在這裡回覆您，您可以繼續留言。
+contact-person-from = 我們的客服人員從{ $opens_at }開始回覆。您的留言會保留，不必一直停在這個頁面。
+contact-cannot-help-here = 這個問題我沒辦法處理，幫您轉接真人客服。
+contact-not-understood = 抱歉，我還是不太明白。我幫您轉接真人客服，他們會看這段對話。
+contact-complaint-taken = 很抱歉造成您的困擾。您的申訴已登記，編號 { $case_number }，客服人員會處理。
+contact-refusal-contested = 了解您有不同的看法，客服人員會重新查看再決定。
+contact-give-praise = 真開心聽到您這麼說，謝謝！我會轉告團隊。
+contact-ask-email = 請問您的電子信箱是什麼？方便我們聯絡您。
+contact-ask-words = 請用一兩句話說明一下。

@@ -1,0 +1,59 @@
+# 優惠活動與折扣碼、議價、大量購買的價格。
+
+offers-running = 目前的優惠活動：
+offers-running-in = 寄往{ $country }目前可用的優惠：
+offers-running-for = { $product }目前的優惠：
+offers-none = 目前這方面沒有優惠活動。買多的話另有較低的價格。
+offers-no-free-shipping = 目前沒有免運活動。
+offers-column-offer = 優惠
+offers-column-until = 期限
+offers-until-day = 到{ $valid_to }
+offers-no-end = 沒有截止日
+offers-until = { $text }（到{ $valid_to }）
+offers-a-promotion = 優惠中
+offers-not-added-up = 每筆訂單限用一組折扣碼，同一件商品的優惠不能併用。
+offers-see-all = 看全部優惠
+
+offers-ask-code = 請問是哪一組折扣碼？
+offers-code-works = 折扣碼 { $code } 可以使用：{ $text }。使用條件：
+offers-code-unknown = 查不到折扣碼 { $code }，請確認有沒有打錯，大小寫都可以。
+offers-code-not-yet = 折扣碼 { $code } 還沒開始，{ $valid_from }起可用。
+offers-code-ended = 折扣碼 { $code } 已於{ $valid_to }結束，所以不能用了。
+offers-code-used-up = 折扣碼 { $code } 數量有限，已經用完，所以不能用了。
+offers-code-not-for-country = 折扣碼 { $code } 不適用於寄往{ $country }的訂單，只適用於{ $countries }。
+offers-code-needs-more = 折扣碼 { $code } 需商品滿 { $min_subtotal }，目前 { $subtotal } 還不夠。
+offers-code-for-new-customers = 折扣碼 { $code } 僅限首購訂單使用。
+offers-condition-subtotal = 商品滿 { $min_subtotal }，不含運費
+offers-condition-new-customers = 這是您在本店的第一筆訂單
+offers-condition-countries = 寄往{ $countries }
+offers-condition-one-code = 同一筆訂單沒有使用其他折扣碼
+
+offers-already-reduced = 已經是優惠價：{ $what }，現在 { $price }，原價 { $listed }。我這邊沒辦法再低了。
+offers-fixed-price = 這些方式可以讓{ $what }更划算：
+offers-fixed-price-alone = { $what }目前沒有折扣。
+offers-ask-person = 要請客服人員看一下嗎？不能保證還有更低的價格。
+offers-costs-less = 本來就不超過這個價錢：{ $what }，{ $price }。
+offers-too-low = { $what }出價 { $asked } 低於我能給的價格，售價是 { $price }。
+offers-agreed = 沒問題：{ $what }，{ $price }，報價單號 { $number }，限一件，有效至{ $valid_to }。下單時請把單號告訴客服人員，不能與折扣碼併用。
+
+offers-bulk-steps = 同一商品大量購買的價格：
+offers-column-quantity = 數量
+offers-column-discount = 每件折扣
+offers-from-quantity = { $quantity } 件起
+offers-percent = { $percent }%
+offers-no-minimum = 沒有最低訂購量，任何數量都能以原價購買。
+offers-bulk-step = 同一商品滿 { $quantity } 件，每件減 { $percent }%
+offers-below-steps = { $what } { $quantity } 件共 { $total }。再多買一些，單價更低：
+offers-several = { $what } { $quantity } 件共 { $total }，已套用這項優惠：
+offers-bulk-person = 大量採購的價格由客服人員報價，我幫您轉接。
+offers-quote-title = 報價單 { $number }：{ $what }
+offers-quote-each = 單價
+offers-quote-each-value = { $price }（原價 { $listed }）
+offers-quote-quantity = 數量
+offers-quote-total = 商品合計
+offers-quote-valid = 有效期限
+offers-amount = { $amount }
+offers-day = { $day }
+offers-quote-note = 不含運費、關稅和稅費。下單時請把報價單號告訴客服人員。
+offers-more-than-held = 您需要 { $quantity } 件，目前庫存 { $count } 件。客服人員會確認其餘的能不能到貨、何時到貨，再確認報價。
+offers-stock-unknown = 查不到庫存夠不夠 { $quantity } 件，客服人員確認後再回覆報價。
