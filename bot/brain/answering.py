@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from rasa.shared.constants import DEFAULT_NLU_FALLBACK_INTENT_NAME
+
 from actions.facts import FACTS, OWN_WORDS
 from actions.said import Said
 from bot.brain.splitting import Parse, first_choice
@@ -15,7 +17,6 @@ _SURE = 0.7
 # A product's name is long beside any wish: with one, what reads as a wish more likely than not is one.
 _SURE_BESIDE_A_PRODUCT = 0.5
 _MOSTLY_FACT = 0.4
-FALLBACK = "nlu_fallback"
 _NEVER_A_FACT = frozenset({"human_agent", "deny", "switch_language", "privacy_request", "make_complaint"})
 
 
@@ -58,8 +59,9 @@ def as_follow_up(parse: Parse) -> Parse:
 def settled(parse: Parse) -> Parse:
     """Return a doubtful message that names a product and something to know of it as a question about the product."""
     kinds = {each["entity"] for each in parse["entities"]}
-    likely = [each["name"] for each in parse["intent_ranking"] if each["name"] != FALLBACK][:3]
-    if parse["intent"]["name"] != FALLBACK or not kinds >= {"product", "aspect"} or "product_info" not in likely:
+    said = Said.of(parse)
+    is_doubtful = said.intent == DEFAULT_NLU_FALLBACK_INTENT_NAME and "product_info" in said.ranking[:3]
+    if not is_doubtful or not kinds >= {"product", "aspect"}:
         return parse
     return {**parse, "intent": {"name": "product_info", "confidence": 1.0}}
 

@@ -14,14 +14,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from rasa.shared.constants import DEFAULT_NLU_FALLBACK_INTENT_NAME
+
 from bot.brain.splitting import TALK, first_choice
 from bot.errors import BadPayload
 
 Parse = dict[str, Any]
 TOP = 3
 BINS = 10
-# What FallbackClassifier puts first where the bot asks back.
-FALLBACK = "nlu_fallback"
 
 
 @dataclass(frozen=True)
@@ -84,10 +84,10 @@ def _read(said: Labelled, parse: Callable[[str], Parse], clock: Callable[[], flo
     ranking = [each["name"] for each in found.get("intent_ranking") or [found["intent"]]]
     return Read(
         said,
-        tuple(name for name in ranking if name and name != FALLBACK),
+        tuple(name for name in ranking if name and name != DEFAULT_NLU_FALLBACK_INTENT_NAME),
         found["language"]["name"],
         confidence=first_choice(found)[1],
-        is_answered=found["intent"]["name"] not in (None, FALLBACK),
+        is_answered=found["intent"]["name"] not in (None, DEFAULT_NLU_FALLBACK_INTENT_NAME),
         asked_e5=bool(found.get("asked_e5")),
         seconds=seconds,
     )

@@ -103,26 +103,30 @@ class E5File:
         tensor = self.tensors[name]
         if tensor.kind == _FLOAT:
             return np.frombuffer(self.content, np.float32, tensor.count, tensor.offset)
-        blocks = np.frombuffer(self.content, np.uint8, tensor.length, tensor.offset).reshape(-1, _BLOCK_BYTES)
-        scales = blocks[:, :2].copy().view(np.float16).astype(np.float32)
-        halves = blocks[:, 2:]
-        levels = np.concatenate([halves & 15, halves >> 4], axis=1).astype(np.float32) - 8
-        return (levels * scales).reshape(-1)
+        return _unpacked(self._blocks(tensor)).reshape(-1)
 
     def rows(self, name: str, numbers: np.ndarray) -> np.ndarray:
         """Return some rows of the token table, an array (numbers, hidden)."""
-        tensor, width = self.tensors[name], self.sizes.hidden
-        blocks = np.frombuffer(self.content, np.uint8, tensor.length, tensor.offset)
-        blocks = blocks.reshape(-1, width // BLOCK, _BLOCK_BYTES)[numbers]
-        scales = blocks[..., :2].copy().view(np.float16).astype(np.float32)
-        halves = blocks[..., 2:]
-        levels = np.concatenate([halves & 15, halves >> 4], axis=-1).astype(np.float32) - 8
-        return (levels * scales).reshape(len(numbers), width)
+        width = self.sizes.hidden
+        blocks = self._blocks(self.tensors[name]).reshape(-1, width // BLOCK, _BLOCK_BYTES)[numbers]
+        return _unpacked(blocks).reshape(len(numbers), width)
+
+    def _blocks(self, tensor: Tensor) -> np.ndarray:
+        blocks: np.ndarray = np.frombuffer(self.content, np.uint8, tensor.length, tensor.offset)
+        return blocks.reshape(-1, _BLOCK_BYTES)
 
     @property
     def of_layers(self) -> dict[str, Tensor]:
         """The tensors that tuning changes: all but the tables of tokens and positions."""
         return {name: tensor for name, tensor in self.tensors.items() if not name.startswith("emb.")}
+
+
+def _unpacked(blocks: np.ndarray) -> np.ndarray:
+    """Return the weights of blocks (…, 18 bytes) as float32 (…, 32)."""
+    scales = blocks[..., :2].copy().view(np.float16).astype(np.float32)
+    halves = blocks[..., 2:]
+    levels = np.concatenate([halves & 15, halves >> 4], axis=-1).astype(np.float32) - 8
+    return np.asarray(levels * scales)
 
 
 def packed(scales: np.ndarray, levels: np.ndarray) -> bytes:

@@ -5,12 +5,10 @@ Names come from the store while the brain runs: an import needs no training. Wha
 
 from __future__ import annotations
 
-import gc
 import threading
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Protocol
@@ -19,7 +17,7 @@ import numpy as np
 
 from bot.nlu.encoders import encoders
 from bot.nlu.name_words import NameWords, singular
-from bot.nlu.phrases import Phrases
+from bot.nlu.phrases import Phrases, without_collecting
 
 SECONDS_BETWEEN_LOOKS = 2.0
 # Of more names than this only the first of each language has a vector, and they are made while messages are answered already.
@@ -102,7 +100,7 @@ class Names:
             if time.monotonic() - self._looked_at > SECONDS_BETWEEN_LOOKS:
                 version = self._source.version()
                 if version != self._version:
-                    with _without_collecting():
+                    with without_collecting():
                         self._known = self._load()
                     self._version = version
                 self._looked_at = time.monotonic()
@@ -129,16 +127,6 @@ class Names:
         with self._lock:
             if self._known is known:
                 self._known = replace(known, meanings=meanings)
-
-
-@contextmanager
-def _without_collecting() -> Iterator[None]:
-    """Hundreds of thousands of lists are made and kept: looking for garbage among them takes a quarter of the time."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 @lru_cache(maxsize=1024)

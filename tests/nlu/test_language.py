@@ -2,17 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.nlu import language_model
-from bot.nlu.examples import read_examples
 from bot.nlu.language import LanguageIdentifier, of_locale
-
-
-@pytest.fixture(scope="module")
-def identifier() -> LanguageIdentifier:
-    examples = read_examples()
-    identifier = LanguageIdentifier({})
-    identifier.model = language_model.fit([each.text for each in examples], [each.language for each in examples])
-    return identifier
 
 
 @pytest.mark.parametrize(
