@@ -14,6 +14,8 @@ MADE_FROM = (
     "bot/nlu/intents.py",
     "bot/nlu/encoders.py",
     "bot/nlu/component.py",
+    "bot/nlu/language_model.py",
+    "bot/nlu/examples.py",
     "bot/nlu/tuned.py",
     "bot/nlu/e5_tuned",
 )
