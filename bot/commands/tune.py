@@ -28,17 +28,18 @@ ROUNDED_WITH = 1280
 @click.option("--on", is_flag=True, help="Begin with the layers and the head tuned before, for fewer epochs.")
 def tune(into: Path, keep: Path, on: bool) -> None:
     """Tune e5's layers and its head on data/nlu; the next training of the bot uses them."""
+    from bot.nlu.e5 import packaged_e5
     from bot.nlu.e5_file import E5File
-    from bot.nlu.encoders import packaged_e5
     from bot.nlu.examples import read_examples, sampled
-    from bot.nlu.tuned import find_weights, read_head
+    from bot.nlu.tuned import find_layers, read_head
     from bot.tuning.rounding import rounded
     from bot.tuning.tuning import ON, Recipe, Tuning
 
     began = time.monotonic()
     examples = read_examples()
-    weights = find_weights(packaged_e5(), keep.parent)[0] if on else packaged_e5()
-    tuning = Tuning(E5File(weights), examples, ON if on else Recipe(), keep, read_head() if on else None)
+    layers, before = find_layers() if on else ({}, "e5")
+    recipe, head = (ON, read_head()) if on else (Recipe(), None)
+    tuning = Tuning(E5File(packaged_e5(), layers), examples, recipe, keep, head)
     tuning.run(_tell)
     accuracy = tuning.accuracy()
     layers = rounded(tuning.encoder, tuning.batches_to_round_with(ROUNDED_WITH), _tell)
@@ -54,11 +55,11 @@ def tune(into: Path, keep: Path, on: bool) -> None:
         weights=head.linear.weight.detach().numpy().T,
         biases=head.linear.bias.detach().numpy(),
     )
-    recipe = {
+    report = {
         "tuned_on": date.today().isoformat(),
         "recipe": asdict(tuning.recipe),
         # What it began with: nothing of ours, or the layers tuned before.
-        "began_with": weights.stem,
+        "began_with": before,
         "examples": len(examples),
         "held_out": len(tuning.held_out),
         "held_out_accuracy": round(accuracy, 4),
@@ -67,7 +68,7 @@ def tune(into: Path, keep: Path, on: bool) -> None:
         # Every sixteenth example by its hash, see bot/nlu/examples.py.
         "sample": " ".join(sampled(examples)),
     }
-    (into / RECIPE).write_text(json.dumps(recipe, indent=2) + "\n", encoding="utf-8")
+    (into / RECIPE).write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
     _tell(f"written to {into}; `make train` uses them")
 
 

