@@ -6,6 +6,7 @@ import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -18,6 +19,7 @@ from bot.nlu import tuned
 from bot.nlu.e5_file import E5File
 from bot.nlu.e5_tokens import E5Tokens
 from bot.nlu.examples import Example
+from bot.tuning.joining import Joining, Message
 from bot.tuning.network import Batch, Encoder, batch
 
 
@@ -36,6 +38,8 @@ class Recipe:
     label_smoothing: float = 0.1
     # Share of tokens that are hidden while learning.
     masked: float = 0.05
+    # Share of examples that others are put after: messages of several wishes.
+    joined: float = 0.15
     warm_up: float = 0.1
     most_gradient: float = 1.0
     # Examples that the head starts from.
@@ -78,15 +82,16 @@ class Tuning:
         self.recipe = recipe
         self.labels = sorted({example.intent for example in examples})
         self._keep = keep
-        numbers = E5Tokens(file, recipe.most_tokens).numbers([example.text for example in examples])
-        self.used = np.array(sorted({file.mask, *(number for of_text in numbers for number in of_text)}))
-        place = {int(number): at for at, number in enumerate(self.used)}
-        self._mask = place[file.mask]
-        self._numbers = [[place[number] for number in of_text] for of_text in numbers]
+        tokens = E5Tokens(file, recipe.most_tokens)
+        self._numbers = tokens.numbers([example.text for example in examples])
         self._wanted = torch.tensor([self.labels.index(example.intent) for example in examples])
-        self._lengths = np.array([len(of_text) for of_text in numbers])
+        self._lengths = np.array([len(of_text) for of_text in self._numbers])
         self.held_out = np.array([at for at, example in enumerate(examples) if example.is_held_out])
         self.learnt = np.array([at for at, example in enumerate(examples) if not example.is_held_out])
+        self._joining = Joining(examples, self._numbers, self.learnt, tokens)
+        self.used = np.array(sorted({file.mask, *self._joining.used, *chain.from_iterable(self._numbers)}))
+        self._places = {int(number): place for place, number in enumerate(self.used)}
+        self._mask = self._places[file.mask]
         torch.manual_seed(recipe.seed)
         self.encoder = Encoder(file, self.used, recipe.dropout)
         self.head: Head | None = None
@@ -131,7 +136,25 @@ class Tuning:
             tell(f"epoch {epoch + 1}: {self.accuracy():.4f} of the examples held out")
 
     def batch_of(self, chosen: Sequence[int] | np.ndarray) -> Batch:
-        return batch([self._numbers[at] for at in chosen])
+        return self._batch([self._numbers[at] for at in chosen])
+
+    def _batch(self, numbers: Sequence[Sequence[int]]) -> Batch:
+        return batch([[self._places[number] for number in of_text] for of_text in numbers])
+
+    def _joined_in_part(self, chosen: np.ndarray) -> tuple[Batch, Tensor]:
+        """Return the chosen examples, some with others after them, and what each means, (chosen, labels)."""
+        chance = np.random.default_rng((self.recipe.seed, self.done))
+        meant = torch.zeros(len(chosen), len(self.labels))
+        numbers = []
+        for row, at in enumerate(chosen):
+            if chance.random() < self.recipe.joined:
+                message = self._joining.joined(int(at), self.recipe.most_tokens, chance)
+            else:
+                message = Message(self._numbers[at], {self.labels[int(self._wanted[at])]: 1.0})
+            numbers.append(message.numbers)
+            for intent, share in message.meant.items():
+                meant[row, self.labels.index(intent)] = share
+        return self._batch(numbers), meant
 
     def vectors(self, chosen: np.ndarray) -> Tensor:
         """Return the encoder's vectors as it stands, (chosen, hidden)."""
@@ -220,9 +243,10 @@ class Tuning:
         self.encoder.train()
         for group in optimiser.param_groups:
             group["lr"] = group["full_rate"] * self._rate()
-        features = self.trained_head.features(self.encoder(self._hidden_in_part(self.batch_of(chosen))))
+        messages, meant = self._joined_in_part(chosen)
+        features = self.trained_head.features(self.encoder(self._hidden_in_part(messages)))
         named = self.trained_head.linear(functional.dropout(features, self.recipe.dropout))
-        loss = functional.cross_entropy(named, self._wanted[chosen], label_smoothing=self.recipe.label_smoothing)
+        loss = functional.cross_entropy(named, meant, label_smoothing=self.recipe.label_smoothing)
         loss.backward()
         nn.utils.clip_grad_norm_(
             [*self.encoder.layers.parameters(), *self.trained_head.parameters()], self.recipe.most_gradient
