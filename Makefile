@@ -5,7 +5,7 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 BOT := $(PYTHON) -m bot
 FILES ?= $(wildcard tests/validation/*.tsv)
-OWN := --out-of-scope tests/own/out_of_scope.tsv --several tests/own/several.tsv
+OWN := --out-of-scope tests/own/out_of_scope.tsv --several tests/own/several.tsv --facts tests/own/facts.tsv
 
 .PHONY: help environment tools setup run demo chat train test quick check fix evaluate tune bench migration migrate
 .DEFAULT_GOAL := help

@@ -16,7 +16,7 @@ from bot.replies.catalogue import language_name
 
 TEMPLATES = Path(__file__).parent / "templates"
 # What an evaluation may hold beside the labelled messages, each shown by the template `_<name>.html` under this title.
-SECTIONS = {"out_of_scope": "Out of scope", "several": "Several wishes"}
+SECTIONS = {"out_of_scope": "Out of scope", "several": "Several wishes", "facts": "Facts"}
 
 Miss = Mapping[str, Any]
 

@@ -5,9 +5,12 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
+
+from bot.brain.evaluation import share
+from bot.errors import BadPayload
 
 Entity = Mapping[str, Any]
 # A message to the entities found in it.
@@ -37,8 +40,18 @@ class Finding:
 
 
 def read_facts(path: Path) -> list[LabelledFact]:
+    """Return the labelled facts of a TSV file; raises BadPayload with `file`, `line` and what was `expected`."""
     with path.open(encoding="utf-8", newline="") as file:
-        return [LabelledFact(*row) for row in csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
+        return [
+            _fact(path, number, row)
+            for number, row in enumerate(csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE), 1)
+        ]
+
+
+def _fact(path: Path, number: int, row: Sequence[str]) -> LabelledFact:
+    if len(row) != len(fields(LabelledFact)) or not all(row):
+        raise BadPayload(file=str(path), line=number, expected="language<TAB>kind<TAB>value<TAB>message")
+    return LabelledFact(*row)
 
 
 def findings(facts: Iterable[LabelledFact], parse: Parse) -> list[Finding]:
@@ -50,6 +63,21 @@ def shares(found: Sequence[Finding], by: Callable[[LabelledFact], str]) -> dict[
     all_of = Counter(by(each.fact) for each in found)
     right = Counter(by(each.fact) for each in found if each.is_right)
     return {name: right[name] / count for name, count in sorted(all_of.items())}
+
+
+def fact_report(found: Sequence[Finding]) -> dict[str, Any]:
+    """Return the share found rightly, over all, by kind and by language, and what was found in the place of each other."""
+    return {
+        "messages": len(found),
+        "right": share(sum(each.is_right for each in found), len(found)),
+        "kinds": shares(found, lambda fact: fact.kind),
+        "languages": shares(found, lambda fact: fact.language),
+        "misses": [
+            {**asdict(each.fact), "found": list(each.values)}
+            for each in sorted(found, key=lambda each: each.fact.kind)
+            if not each.is_right
+        ],
+    }
 
 
 def _values(kind: str, entities: Iterable[Entity]) -> Iterable[str]:

@@ -31,6 +31,7 @@ WRITABLE = click.Path(dir_okay=False, path_type=Path)
 @click.option("--figures", type=WRITABLE, help="Keep the accuracies that the tests hold understanding to.")
 @click.option("--out-of-scope", type=READABLE, help="Read messages that no shop can answer, too.")
 @click.option("--several", type=READABLE, help="Cut messages of several wishes, too: their intents joined by +.")
+@click.option("--facts", type=READABLE, help="Find the facts in `language<TAB>kind<TAB>value<TAB>message`, too.")
 def evaluate(
     files: tuple[Path, ...],
     errors: Path | None,
@@ -38,6 +39,7 @@ def evaluate(
     figures: Path | None,
     out_of_scope: Path | None,
     several: Path | None,
+    facts: Path | None,
 ) -> None:
     """Read labelled lines `language<TAB>intent<TAB>text` with the pipeline that answers shoppers."""
     if report and report.suffix == ".json":
@@ -54,7 +56,7 @@ def evaluate(
         unfit = _labelled(out_of_scope) if out_of_scope else None
         wishes = _labelled(several) if several else None
         model = train_if_needed(read_settings().models)
-        reads, result = _measured(model, labelled, unfit, wishes)
+        reads, result = _measured(model, labelled, unfit, wishes, facts)
         if errors:
             _write_misses(reads, errors)
         if figures:
@@ -66,7 +68,11 @@ def evaluate(
 
 
 def _measured(
-    model: Path, labelled: Sequence[Labelled], unfit: Sequence[Labelled] | None, wishes: Sequence[Labelled] | None
+    model: Path,
+    labelled: Sequence[Labelled],
+    unfit: Sequence[Labelled] | None,
+    wishes: Sequence[Labelled] | None,
+    facts: Path | None,
 ) -> tuple[list[Read], dict[str, Any]]:
     """Return how each labelled message was read, and the figures, those of our own messages among them."""
     from bot.brain.evaluation import report
@@ -82,6 +88,8 @@ def _measured(
         result["out_of_scope"] = scope_report(_reads(parse, unfit, "reading what is out of scope"))
     if wishes is not None:
         result["several"] = _wishes(lambda text: known.get(text) or parse(text), wishes, labelled)
+    if facts is not None:
+        result["facts"] = _facts(parse, facts)
     return reads, result
 
 
@@ -127,6 +135,13 @@ def _wishes(parse: Callable[[str], Parse], several: Sequence[Labelled], single: 
     return wish_report(cuts[: len(several)], cuts[len(several) :])
 
 
+def _facts(parse: Callable[[str], Parse], path: Path) -> dict[str, Any]:
+    from bot.brain.fact_evaluation import fact_report, findings, read_facts
+
+    with click.progressbar(read_facts(path), label="finding facts", file=sys.stderr) as shown:
+        return fact_report(findings(shown, lambda text: parse(text)["entities"]))
+
+
 def _write_misses(reads: Sequence[Read], path: Path) -> None:
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, delimiter="\t", lineterminator="\n")
@@ -159,6 +174,8 @@ def _table(result: Mapping[str, Any]) -> str:
         single = own["single"]
         lines.append(f"several wishes cut exactly: {_percent(own['exact'])} of {own['messages']}")
         lines.append(f"single wishes cut wrongly: {_percent(single['cut'])} of {single['messages']}")
+    if own := result.get("facts"):
+        lines.append(f"facts found rightly: {_percent(own['right'])} of {own['messages']}")
     return "\n".join(lines)
 
 

@@ -38,7 +38,7 @@ class Recipe:
     label_smoothing: float = 0.1
     # Share of tokens that are hidden while learning.
     masked: float = 0.05
-    # Share of examples that others are put after: messages of several wishes.
+    # Share of batches whose examples have others put after them: messages of several wishes.
     joined: float = 0.15
     warm_up: float = 0.1
     most_gradient: float = 1.0
@@ -141,13 +141,15 @@ class Tuning:
     def _batch(self, numbers: Sequence[Sequence[int]]) -> Batch:
         return batch([[self._places[number] for number in of_text] for of_text in numbers])
 
-    def _joined_in_part(self, chosen: np.ndarray) -> tuple[Batch, Tensor]:
-        """Return the chosen examples, some with others after them, and what each means, (chosen, labels)."""
+    def _messages(self, chosen: np.ndarray) -> tuple[Batch, Tensor]:
+        """Return the chosen examples, in some batches with others after them, and what each means, (chosen, labels)."""
         chance = np.random.default_rng((self.recipe.seed, self.done))
+        # All of a batch or none: a few long ones among short ones would make all as slow as they.
+        are_joined = chance.random() < self.recipe.joined
         meant = torch.zeros(len(chosen), len(self.labels))
         numbers = []
         for row, at in enumerate(chosen):
-            if chance.random() < self.recipe.joined:
+            if are_joined:
                 message = self._joining.joined(int(at), self.recipe.most_tokens, chance)
             else:
                 message = Message(self._numbers[at], {self.labels[int(self._wanted[at])]: 1.0})
@@ -243,7 +245,7 @@ class Tuning:
         self.encoder.train()
         for group in optimiser.param_groups:
             group["lr"] = group["full_rate"] * self._rate()
-        messages, meant = self._joined_in_part(chosen)
+        messages, meant = self._messages(chosen)
         features = self.trained_head.features(self.encoder(self._hidden_in_part(messages)))
         named = self.trained_head.linear(functional.dropout(features, self.recipe.dropout))
         loss = functional.cross_entropy(named, meant, label_smoothing=self.recipe.label_smoothing)

@@ -12,6 +12,7 @@ from playwright.sync_api import sync_playwright
 
 from bot.brain.evaluation import Labelled, Read, misses, report
 from bot.brain.evaluation_page import confusions_of, page, percent, pictures, write_page
+from bot.brain.fact_evaluation import Finding, LabelledFact, fact_report
 from bot.brain.scope_evaluation import scope_report
 from bot.brain.wish_evaluation import Cut, wish_report
 from tests.conftest import BROWSER_FLAGS
@@ -33,7 +34,16 @@ def with_own_messages(evaluation: dict[str, Any], text: str) -> dict[str, Any]:
     several = [Cut(Labelled("en", "ask_price+greet", text), (("ask_price", text),))]
     single = [Cut(Labelled("en", "ask_price", text), (("ask_price", text), ("greet", text)))]
     unfit = [a_read("weather", "ask_price", text=text), a_read("joke", "out_of_scope", "ar")]
-    return {**evaluation, "out_of_scope": scope_report(unfit), "several": wish_report(several, single)}
+    facts = [
+        Finding(LabelledFact("en", "money", "GBP 5.00", text), ("EUR 5.00",)),
+        Finding(LabelledFact("ar", "country", "SA", "للسعودية"), ("SA",)),
+    ]
+    return {
+        **evaluation,
+        "out_of_scope": scope_report(unfit),
+        "several": wish_report(several, single),
+        "facts": fact_report(facts),
+    }
 
 
 @pytest.fixture
@@ -72,7 +82,8 @@ def test_a_figure_that_does_not_exist_is_a_dash(evaluation: dict[str, Any]) -> N
 
 
 def test_of_no_messages_there_is_a_page_too() -> None:
-    html = page({**an_evaluation(), "out_of_scope": scope_report([]), "several": wish_report([], [])})
+    own = {"out_of_scope": scope_report([]), "several": wish_report([], []), "facts": fact_report([])}
+    html = page({**an_evaluation(), **own})
 
     assert "Nothing was misread." in html
     assert ">None" not in html
@@ -82,6 +93,13 @@ def test_only_what_was_measured_has_a_section() -> None:
     html = page(an_evaluation(a_read("ask_price", "ask_price")))
 
     assert 'id="out_of_scope"' not in html and "Several wishes" not in html
+
+
+def test_facts_are_counted_by_kind_and_by_language(evaluation: dict[str, Any]) -> None:
+    assert evaluation["facts"]["right"] == 0.5
+    assert evaluation["facts"]["kinds"] == {"country": 1.0, "money": 0.0}
+    assert evaluation["facts"]["languages"] == {"ar": 1.0, "en": 0.0}
+    assert "<bdi>GBP 5.00</bdi>, found: <bdi>EUR 5.00</bdi>" in page(evaluation)
 
 
 def test_a_number_in_the_picture_leads_to_its_messages(evaluation: dict[str, Any]) -> None:
