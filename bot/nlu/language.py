@@ -34,6 +34,8 @@ _SCRIPTS = {
     "ar": re.compile("[\u0600-\u06ff]"),
     "ru": re.compile("[\u0400-\u04ff]"),
 }
+# Letters of other languages in a script of ours: Ukrainian, Belarusian, Serbian, Macedonian; Persian and Urdu.
+_NOT_OURS = {"ru": re.compile("[іїєґўјљњђћџѓќѕ]", re.IGNORECASE), "ar": re.compile("[پژگکیٹڈںے]")}
 _LATIN = re.compile(r"[^\W\d_]")
 _SPANISH = re.compile("[ñ¿¡]", re.IGNORECASE)
 # Addresses, numbers of orders and parcels, and one key held down are of no language.
@@ -110,7 +112,8 @@ class LanguageIdentifier(ShopComponent):
         """Return the most likely of our languages; without letters, what was spoken so far."""
         page = of_locale(locale)
         if by_script := _by_script(text):
-            return Guess(by_script if by_script != "zh" else self._chinese(text, so_far, page), 0.99)
+            language = by_script if by_script != "zh" else self._chinese(text, so_far, page)
+            return Guess(language, 0.99, None if language == so_far else _other_in_script(language, text))
         bare = _CODES.sub(" ", text)
         letters = len(_LATIN.findall(bare))
         if letters < 2:
@@ -150,17 +153,7 @@ class LanguageIdentifier(ShopComponent):
         return self.model.shares(text)
 
     def _other(self, text: str, letters: int, sure: float) -> str | None:
-        if letters < 25 or sure > 0.9:
-            return None
-        from langdetect import DetectorFactory, LangDetectException, detect_langs
-
-        DetectorFactory.seed = 0
-        try:
-            first = detect_langs(text)[0]
-        except LangDetectException:
-            return None
-        is_ours = first.lang.split("-")[0] in {name.split("-")[0] for name in OURS}
-        return None if is_ours or first.prob < _OTHER_AT_LEAST else str(first.lang)
+        return None if letters < 25 or sure > 0.9 else _detected(text)
 
 
 def of_locale(locale: str | None) -> str | None:
@@ -172,6 +165,24 @@ def of_locale(locale: str | None) -> str | None:
     if language == "zh" and {part.lower() for part in parts[1:]} & {"hant", "tw", "hk", "mo"}:
         return "zh-Hant"
     return language if language in OURS else None
+
+
+def _other_in_script(language: str, text: str) -> str | None:
+    letters = _NOT_OURS.get(language)
+    return _detected(text) if letters and len(letters.findall(text)) > 1 else None
+
+
+def _detected(text: str) -> str | None:
+    """Return the language that langdetect surely names, unless it is one of ours."""
+    from langdetect import DetectorFactory, LangDetectException, detect_langs
+
+    DetectorFactory.seed = 0
+    try:
+        first = detect_langs(text)[0]
+    except LangDetectException:
+        return None
+    is_ours = first.lang.split("-")[0] in {name.split("-")[0] for name in OURS}
+    return None if is_ours or first.prob < _OTHER_AT_LEAST else str(first.lang)
 
 
 def _by_script(text: str) -> str | None:

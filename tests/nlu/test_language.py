@@ -58,6 +58,8 @@ def test_a_short_word_does_not_overrule_the_conversation(identifier: LanguageIde
         ("Var är mitt paket? Jag beställde för två veckor sedan och har inte fått något.", "sv"),
         ("Kde je můj balík? Objednal jsem před dvěma týdny a stále nic nepřišlo.", "cs"),
         ("Gói hàng của tôi ở đâu? Tôi đã đặt hàng hai tuần trước", "vi"),
+        ("Де моя посилка? Я замовила її два тижні тому", "uk"),
+        ("سفارش من کجاست؟ دو هفته پیش سفارش دادم", "fa"),
     ],
 )
 def test_a_language_that_is_none_of_ours_is_named(identifier: LanguageIdentifier, text: str, other: str) -> None:
