@@ -8,19 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import INTENT, INTENT_NAME_KEY, PREDICTED_CONFIDENCE_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from sklearn.linear_model import LogisticRegression
 from sklearn.neural_network import MLPClassifier
 
+from bot.nlu.component import TrainedComponent
 from bot.nlu.encoders import encoders
 from bot.nlu.tuned import Head, find_head
 
@@ -105,8 +104,10 @@ def _network(vectors: np.ndarray, wanted: np.ndarray, config: dict[str, Any], se
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class IntentRanker(GraphComponent):
+class IntentRanker(TrainedComponent[IntentModels]):
     """Sets the intent and a ranking; confidence is the averaged probability."""
+
+    FILE = "intents.npz"
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -121,58 +122,29 @@ class IntentRanker(GraphComponent):
             "sure_at": 0.9,
         }
 
-    def __init__(
-        self, config: dict[str, Any], storage: ModelStorage, resource: Resource, models: IntentModels | None = None
-    ) -> None:
-        self._config = config
-        self._storage = storage
-        self._resource = resource
-        self._models = models
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> IntentRanker:
-        return cls(config, model_storage, resource)
-
-    def train(self, training_data: TrainingData) -> Resource:
+    def learn(self, training_data: TrainingData) -> IntentModels:
         examples = training_data.intent_examples
-        texts = [example.get(TEXT) for example in examples]
-        self._models = fit(texts, [example.get(INTENT) for example in examples], self._config)
-        with self._storage.write_to(self._resource) as folder:
-            save(self._models, str(folder / "intents.npz"))
-        return self._resource
+        return fit(
+            [example.get(TEXT) for example in examples], [example.get(INTENT) for example in examples], self._config
+        )
+
+    def keep_learnt(self, path: Path) -> None:
+        assert self.learnt is not None, "trained first"
+        save(self.learnt, path)
 
     @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> IntentRanker:
-        with model_storage.read_from(resource) as folder:
-            return cls(config, model_storage, resource, load(str(folder / "intents.npz")))
+    def read_learnt(cls, path: Path) -> IntentModels:
+        return load(path)
 
-    def process(self, messages: list[Message]) -> list[Message]:
-        for message in messages:
-            self._rank(message)
-        return messages
-
-    def _rank(self, message: Message) -> None:
+    def read(self, message: Message) -> None:
         text = (message.get(TEXT) or "").strip()
-        if not text or self._models is None:
+        if not text or self.learnt is None:
             message.set(INTENT, {INTENT_NAME_KEY: None, PREDICTED_CONFIDENCE_KEY: 0.0}, add_to_output=True)
             return
-        shares, asked_e5 = self._shares(text, self._models)
+        shares, asked_e5 = self._shares(text, self.learnt)
         order = np.argsort(-shares)[:RANKING_LENGTH]
         ranking = [
-            {INTENT_NAME_KEY: self._models.labels[index], PREDICTED_CONFIDENCE_KEY: round(float(shares[index]), 4)}
+            {INTENT_NAME_KEY: self.learnt.labels[index], PREDICTED_CONFIDENCE_KEY: round(float(shares[index]), 4)}
             for index in order
         ]
         message.set(INTENT, ranking[0], add_to_output=True)
@@ -187,7 +159,7 @@ class IntentRanker(GraphComponent):
         return models.full_probabilities(use, encoders().e5([text]))[0], True
 
 
-def save(models: IntentModels, path: str) -> None:
+def save(models: IntentModels, path: Path) -> None:
     arrays: dict[str, np.ndarray] = {"labels": np.array(models.labels)}
     for group, members in (("quick", models.quick), ("full", models.full)):
         for number, layers in enumerate(members):
@@ -203,7 +175,7 @@ def save(models: IntentModels, path: str) -> None:
     np.savez(path, **arrays)
 
 
-def load(path: str) -> IntentModels:
+def load(path: Path) -> IntentModels:
     with np.load(path) as kept:
         arrays = {name: kept[name] for name in kept.files}
     labels = tuple(arrays["labels"].tolist())

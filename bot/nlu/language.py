@@ -12,16 +12,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from bot.nlu import language_model
-from bot.nlu.component import ShopComponent
+from bot.nlu.component import TrainedComponent
 from bot.nlu.examples import read_examples
 from bot.nlu.language_model import LanguageModel
 
@@ -60,47 +57,23 @@ class Guess:
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
-class LanguageIdentifier(ShopComponent):
+class LanguageIdentifier(TrainedComponent[LanguageModel]):
     """Sets `language` {name, confidence, other?} on the message; reads `locale` and `language_so_far` of its metadata."""
 
-    def __init__(self, config: dict[str, Any], kept: tuple[ModelStorage, Resource] | None = None) -> None:
-        super().__init__(config)
-        self._kept = kept
-        self.model: LanguageModel | None = None
+    FILE = "languages.npz"
 
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> LanguageIdentifier:
-        return cls(config, (model_storage, resource))
-
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> LanguageIdentifier:
-        identifier = cls(config, (model_storage, resource))
-        with model_storage.read_from(resource) as folder:
-            identifier.model = language_model.load(Path(folder) / "languages.npz")
-        return identifier
-
-    def train(self, training_data: TrainingData) -> Resource:
+    def learn(self, training_data: TrainingData) -> LanguageModel:
         """Learn from the examples' files: the training data does not say which language an example is in."""
-        assert self._kept is not None
-        storage, resource = self._kept
         examples = read_examples()
-        self.model = language_model.fit([each.text for each in examples], [each.language for each in examples])
-        with storage.write_to(resource) as folder:
-            self.model.save(Path(folder) / "languages.npz")
-        return resource
+        return language_model.fit([each.text for each in examples], [each.language for each in examples])
+
+    def keep_learnt(self, path: Path) -> None:
+        assert self.learnt is not None, "trained first"
+        self.learnt.save(path)
+
+    @classmethod
+    def read_learnt(cls, path: Path) -> LanguageModel:
+        return language_model.load(path)
 
     def read(self, message: Message) -> None:
         metadata = message.get("metadata") or {}
@@ -149,8 +122,8 @@ class LanguageIdentifier(ShopComponent):
         return next((name for name in (so_far, page) if name in ("zh", "zh-Hant")), likely)
 
     def _weigh(self, text: str) -> dict[str, float]:
-        assert self.model is not None, "trained or loaded first"
-        return self.model.shares(text)
+        assert self.learnt is not None, "trained or loaded first"
+        return self.learnt.shares(text)
 
     def _other(self, text: str, letters: int, sure: float) -> str | None:
         return None if letters < 25 or sure > 0.9 else _detected(text)

@@ -76,7 +76,7 @@ def identifier() -> LanguageIdentifier:
     """The first component, which has learnt the languages from the training examples."""
     examples = read_examples()
     identifier = LanguageIdentifier({})
-    identifier.model = language_model.fit([each.text for each in examples], [each.language for each in examples])
+    identifier.learnt = language_model.fit([each.text for each in examples], [each.language for each in examples])
     return identifier
 
 
