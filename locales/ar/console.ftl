@@ -8,9 +8,11 @@ console-logout = تسجيل الخروج
 console-email = البريد الإلكتروني
 console-password = كلمة المرور
 console-wrong-login = البريد الإلكتروني أو كلمة المرور غير صحيحة.
-console-too-many-logins = محاولات دخول فاشلة كثيرة. حاول مرة أخرى بعد { $minutes } { $minutes ->
-    [few] دقائق
-   *[other] دقيقة
+console-too-many-logins = محاولات دخول فاشلة كثيرة. حاول مرة أخرى بعد { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
 }.
 console-form-ended = مضى وقت طويل على فتح هذه الصفحة. سجّل الدخول مرة أخرى من فضلك.
 
@@ -35,7 +37,7 @@ console-since = { $minutes ->
 }
 console-signed-as = مسجّل باسم
 console-order = الطلب
-console-tried = ما جُرّب
+console-tried = ما تمت تجربته
 console-dead = تعذّر الإرسال
 console-dead-why = { $channel }، عدد المحاولات: { $tries }، الخطأ: { $error }
 

@@ -15,7 +15,7 @@ offers-not-added-up = كود واحد لكل طلب؛ ولا تُجمع العر
 offers-see-all = عرض كل العروض
 
 offers-ask-code = ما هو الكود؟
-offers-code-works = الكود { $code } صالح: { $text }. شروط احتسابه:
+offers-code-works = الكود { $code } صالح: { $text }. شروط استخدامه:
 offers-code-unknown = لا أعرف الكود { $code }. تأكد من كتابته من فضلك؛ لا فرق بين الحروف الكبيرة والصغيرة.
 offers-code-not-yet = الكود { $code } غير سارٍ بعد؛ يبدأ في { $valid_from }.
 offers-code-ended = انتهت صلاحية الكود { $code } في { $valid_to }، فلم يعد يعمل.
@@ -31,23 +31,27 @@ offers-condition-one-code = عدم استخدام كود آخر في الطلب 
 offers-already-reduced = السعر مخفّض أصلًا: { $what }، بسعر { $price } بدلًا من { $listed }. لا يمكنني النزول عن ذلك.
 offers-fixed-price = هذا ما يخفّض سعر { $what }:
 offers-fixed-price-alone = لا خصم على سعر { $what } حاليًا.
-offers-ask-person = هل ترغب في أن ينظر موظف في الأمر؟ لا أعدك بأن هناك خصمًا أكبر.
+offers-ask-person = هل ترغب في أن ينظر موظف في الأمر؟ لكنني لا أعدك بخصم أكبر.
 offers-costs-less = سعره لا يزيد على ذلك أصلًا: { $what }، { $price }.
-offers-too-low = سعر { $asked } أقل مما يمكنني قبوله: { $what } بسعر { $price }.
+offers-too-low = سعر { $asked } أقل مما يمكنني قبوله؛ سعر { $what } هو { $price }.
 offers-agreed = اتفقنا: { $what } بسعر { $price }، عرض السعر رقم { $number }، لقطعة واحدة، صالح حتى { $valid_to }. أعطِ فريقنا هذا الرقم عند الطلب؛ ولا يمكن الجمع بينه وبين كود خصم.
 
 offers-bulk-steps = أسعار الكميات الأكبر من المنتج الواحد:
 offers-column-quantity = الكمية
 offers-column-discount = الخصم على القطعة
-offers-from-quantity = من { $quantity } { $quantity ->
-    [few] قطع
-   *[other] قطعة
+offers-from-quantity = من { $quantity ->
+    [one] قطعة واحدة
+    [two] قطعتين
+    [few] { $quantity } قطع
+   *[other] { $quantity } قطعة
 }
 offers-percent = { $percent }%
 offers-no-minimum = لا يوجد حد أدنى للطلب: يمكن شراء أي كمية بالسعر العادي.
-offers-bulk-step = من { $quantity } { $quantity ->
-    [few] قطع
-   *[other] قطعة
+offers-bulk-step = من { $quantity ->
+    [one] قطعة واحدة
+    [two] قطعتين
+    [few] { $quantity } قطع
+   *[other] { $quantity } قطعة
 } من المنتج الواحد: خصم { $percent }%
 offers-below-steps = { $what }، العدد { $quantity }: المجموع { $total }. يبدأ السعر الأقل عند كمية أكبر:
 offers-several = { $what }، العدد { $quantity }: المجموع { $total }، مع هذا العرض:
@@ -60,6 +64,6 @@ offers-quote-total = مجموع المنتجات
 offers-quote-valid = صالح حتى
 offers-amount = { $amount }
 offers-day = { $day }
-offers-quote-note = لا يشمل الشحن والرسوم الجمركية والضرائب. أعطِ فريقنا هذا الرقم عند الطلب.
+offers-quote-note = لا يشمل الشحن ولا الرسوم الجمركية ولا الضرائب. أعطِ فريقنا هذا الرقم عند الطلب.
 offers-more-than-held = الكمية المطلوبة { $quantity }، والمتوفر في المخزون { $count }. لذلك سيتحقق موظف مما إذا كان الباقي سيتوفر ومتى، ثم يؤكد عرض السعر.
 offers-stock-unknown = الكمية المطلوبة { $quantity }، ولا أستطيع معرفة ما إذا كانت متوفرة في المخزون. لذلك سيتحقق موظف من الأمر ويؤكد عرض السعر.

@@ -9,9 +9,9 @@ payments-not-in = نعم، الدفع عبر { $method } متاح، ما عدا 
 payments-everywhere = نعم، الدفع عبر { $method } متاح في كل مكان.
 payments-instalments = بالتقسيط: { $methods }. يقرر مزوّد الخدمة بشأن كل طلب.
 payments-no-instalments = التقسيط غير متاح هناك.
-payments-currency = يُخصم المبلغ بعملة { $currency }.
-payments-currency-other = يُخصم المبلغ بعملة { $currency } وليس بعملة { $asked }؛ ويتولى بنكك التحويل.
-payments-currency-rate = يُخصم المبلغ بعملة { $currency } وليس بعملة { $asked }؛ ويحوّله بنكك بسعره الخاص. للاسترشاد: { $one } كان يساوي { $rate } في { $on }.
+payments-currency = عملة الدفع هي { $currency }.
+payments-currency-other = عملة الدفع هي { $currency } وليست { $asked }؛ ويتولى بنكك التحويل.
+payments-currency-rate = عملة الدفع هي { $currency } وليست { $asked }؛ ويحوّل بنكك المبلغ بسعره الخاص. للاسترشاد: { $one } كان يساوي { $rate } في { $on }.
 payments-ask-country = من أي دولة ستدفع؟
 
 # حدث خطأ ما.

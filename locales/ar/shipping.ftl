@@ -9,14 +9,16 @@ shipping-place =
 
 # الأسئلة، وما ليس ممكنًا.
 shipping-ask-destination = إلى أي دولة نرسله؟
-shipping-ask-destination-served = نشحن إلى { $count } { $count ->
-    [few] دول
-   *[other] دولة
+shipping-ask-destination-served = نشحن إلى { $count ->
+    [one] دولة واحدة
+    [two] دولتين
+    [few] { $count } دول
+   *[other] { $count } دولة
 }. ما دولتك؟
 shipping-not-served = لا نشحن إلى { $country }. إذا كان لديك عنوان في دولة أخرى، أخبرني أيّها وسأتحقق.
-shipping-no-method = نشحن إلى { $country }، لكن لا تنقل أي من طرق الشحن لدينا هذا الطلب: { $reasons }.
-shipping-goods-banned = لا يمكن إرسال هذا إلى { $country }: ممنوع أن تُرسل إلى هناك { $flags }.
-shipping-goods-not-taken = نشحن إلى { $country }، لكن لا تنقل أي من طرق الشحن لدينا إلى هناك { $flags }، لذلك لا يمكن إرسال هذا.
+shipping-no-method = نشحن إلى { $country }، لكن لا توجد لدينا طريقة شحن تقبل هذا: { $reasons }.
+shipping-goods-banned = لا يمكن إرسال هذا إلى { $country }، إذ يُمنع إرسال { $flags } إلى هناك.
+shipping-goods-not-taken = نشحن إلى { $country }، لكن لا توجد لدينا طريقة شحن إلى هناك تقبل { $flags }، لذلك لا يمكن إرسال هذا.
 shipping-goods-ask = يجب أن يتحقق موظف مما إذا كان إرسال هذا إلى { $country } ممكنًا، بسبب: { $flags }.
 
 # هل يصل إليّ؟
@@ -102,6 +104,7 @@ shipping-price = { $price }
 shipping-price-both = { $price } (نحو { $local })
 shipping-price-free = مجانًا
 shipping-days = من { $least } إلى { $most } { $most ->
+    [two] من أيام العمل
     [few] أيام عمل
    *[other] يوم عمل
 }
@@ -109,19 +112,19 @@ shipping-window = من { $earliest } إلى { $latest }
 shipping-rate-ecb = { $currency } بسعر صرف البنك المركزي الأوروبي في { $on }، للاسترشاد.
 shipping-rate-shop = { $currency } بسعر صرف المتجر في { $on }، للاسترشاد.
 shipping-cost-title = الشحن إلى { $country }، { $goods }
-shipping-cost-spread = حتى { $light_grams } غ ابتداءً من { $light }، وحتى { $heavy_grams } غ ابتداءً من { $heavy }. اذكر المنتج لمعرفة السعر الدقيق.
-shipping-name-the-product = اذكر المنتج لمعرفة السعر الدقيق.
+shipping-cost-spread = حتى { $light_grams } غ ابتداءً من { $light }، وحتى { $heavy_grams } غ ابتداءً من { $heavy }. اكتب اسم المنتج لمعرفة السعر الدقيق.
+shipping-name-the-product = اكتب اسم المنتج لمعرفة السعر الدقيق.
 shipping-free = عرض سارٍ: { $offer }.
 shipping-free-reached = عرض سارٍ: { $offer }. قيمة منتجاتك { $subtotal }، فقد بلغت الحد المطلوب.
 shipping-free-short = عرض سارٍ: { $offer }. قيمة منتجاتك { $subtotal }؛ ويبقى { $missing } لبلوغ الحد المطلوب.
 shipping-charges-none = يُرسل من داخل الدولة، فلا رسوم استيراد إضافية.
-shipping-charges-included = رسوم الاستيراد والضريبة مشمولة في هذه الأسعار.
-shipping-charges-partly = مع { $methods } لا رسوم استيراد إضافية؛ أما مع الطرق الأخرى فالرسوم الجمركية والضريبة في الدولة غير مشمولة.
-shipping-charges-on-top = الرسوم الجمركية والضريبة في الدولة غير مشمولة في هذه الأسعار.
+shipping-charges-included = هذه الأسعار تشمل رسوم الاستيراد والضريبة.
+shipping-charges-partly = عند الشحن عبر { $methods } لا تُضاف رسوم استيراد؛ أما أسعار الطرق الأخرى فلا تشمل الرسوم الجمركية والضريبة في بلد الوصول.
+shipping-charges-on-top = هذه الأسعار لا تشمل الرسوم الجمركية والضريبة في بلد الوصول.
 shipping-time-title = التوصيل إلى { $country }، { $goods }
-shipping-time-note = تقدير على أساس الدفع الآن: يُفترض أن يخرج في { $sent_on }. قد يُضاف وقت التخليص الجمركي.
-shipping-time-note-restock = تقدير ابتداءً من توفر الكمية في { $restock_on }: يُفترض أن يخرج في { $sent_on }. قد يُضاف وقت التخليص الجمركي.
-shipping-time-note-undated = تقدير محسوب من يوم خروجه. قد يُضاف وقت التخليص الجمركي.
+shipping-time-note = تقدير على أساس الدفع الآن: يُفترض أن يُشحن في { $sent_on }. قد يُضاف وقت التخليص الجمركي.
+shipping-time-note-restock = تقدير ابتداءً من توفر الكمية في { $restock_on }: يُفترض أن يُشحن في { $sent_on }. قد يُضاف وقت التخليص الجمركي.
+shipping-time-note-undated = تقدير محسوب من يوم شحنه. قد يُضاف وقت التخليص الجمركي.
 shipping-refuses = غير ممكن عبر { $method }: { $reason }.
 
 # طرق الشحن.
@@ -143,14 +146,14 @@ shipping-carrier-postnl = PostNL
 shipping-carrier-sf-express = SF Express
 
 # لماذا لا تنقل طريقة ما شيئًا ما.
-shipping-why-not-goods = لا تنقل { $flags }
+shipping-why-not-goods = لا تقبل { $flags }
 shipping-why-not-too-heavy = الوزن أكبر من المسموح
 shipping-why-not-too-long = الطول أكبر من المسموح
 shipping-why-not-warehouse = غير متوفر في المستودع الذي تنطلق منه
 shipping-why-not-po-box = لا تصل إلى صناديق البريد
 shipping-why-not-pick-up-point = ليس لها نقاط استلام
-shipping-why-not-special = لا تنقل منتجات كهذه
-shipping-why-not-refused = لا تنقل منتجات كهذه
+shipping-why-not-special = لا تقبل منتجات كهذه
+shipping-why-not-refused = لا تقبل منتجات كهذه
 shipping-why-not-banned = ممنوع إرسال منتجات كهذه
 shipping-why-not-ask = يجب أن يتحقق منه موظف
 shipping-flag-battery-loose = البطاريات المنفصلة وبنوك الطاقة
@@ -276,7 +279,7 @@ shipping-customs-note-ch-food-duty = تُحسب رسوم الأغذية إلى �
 shipping-customs-note-cn-premium-cosmetics = قد تكون الرسوم على مستحضرات التجميل الفاخرة أعلى.
 shipping-customs-note-co-tax-in-doubt = ليس مؤكدًا ما إذا كانت المنتجات القادمة من الصين حتى 200 دولار أمريكي معفاة من ضريبة IVA، ولذلك ذكرنا نطاقًا.
 shipping-customs-note-counted-ar = تسمح الأرجنتين بخمسة طرود بالشحن السريع للشخص في السنة، واثني عشر بالبريد.
-shipping-customs-note-counted-pe = تسمح بيرو بثلاثة طرود لكل DNI في السنة، بقيمة إجمالية 1,000 دولار أمريكي.
+shipping-customs-note-counted-pe = تسمح بيرو بثلاثة طرود لكل DNI في السنة، لا تتجاوز قيمتها مجتمعةً 1,000 دولار أمريكي.
 shipping-customs-note-counted-tw = بعد ستة طرود في نصف سنة لا تمنح تايوان إعفاءً ضريبيًا.
 shipping-customs-note-counted-ng = تمنح نيجيريا الإعفاء لأربعة طرود في السنة.
 shipping-customs-note-counted-za = تسمح جنوب أفريقيا بنحو ثلاثة طرود في السنة دون رمز مستورد.
@@ -289,7 +292,7 @@ shipping-customs-note-eu-per-line = يأخذ الاتحاد الأوروبي 3 �
 shipping-customs-note-eu-lines-range = ليس مؤكدًا كم نوعًا تُعدّ هذه المنتجات، ولذلك ذكرنا نطاقًا.
 shipping-customs-note-facts-old = لم تُراجع هذه القواعد منذ فترة.
 shipping-customs-note-fee-of-last-year = المبلغ الحالي لهذا الرسم غير منشور؛ توقّع هذا المبلغ على الأقل.
-shipping-customs-note-formal-import = هذا أكبر من أن يمر بالإجراء المبسّط: يلزمه استيراد رسمي، ويمكن لموظف أن يشرحه.
+shipping-customs-note-formal-import = هذا يتجاوز حد الإجراء المبسّط: يلزمه استيراد رسمي، ويمكن لموظف أن يشرحه.
 shipping-customs-note-gb-northern-ireland = تسري في أيرلندا الشمالية قواعد أخرى؛ يمكن لموظف أن يخبرك بها.
 shipping-customs-note-hs-unknown = رمز التعرفة الجمركية للمنتج غير معروف، لذلك الحساب أقل دقة.
 shipping-customs-note-kind-unknown = لا تُعرف نسبة لهذه المنتجات.
@@ -303,7 +306,7 @@ shipping-customs-note-origin-assumed-china = حسبت على أساس أن ال�
 shipping-customs-note-origin-not-china = المنتجات ليست مصنوعة في الصين؛ استخدمت النسب العامة، وهي أقل دقة.
 shipping-customs-note-origin-not-covered = ليس لديّ نسب أمريكية للمنتجات غير المصنوعة في الصين؛ يمكن لموظف أن يخبرك بها.
 shipping-customs-note-post-not-covered = رسوم الطرود البريدية إلى المكسيك غير معروفة؛ أما بالشحن السريع فهي معروفة.
-shipping-customs-note-prepaid = ندفع الرسوم والضريبة من سعر الشحن: لا شيء مستحق عند الباب.
+shipping-customs-note-prepaid = ندفع الرسوم والضريبة من سعر الشحن: لا تدفع شيئًا عند التسليم.
 shipping-customs-note-region-unknown = تعتمد النسبة على ولايتك أو مقاطعتك، ولذلك ذكرنا نطاقًا.
 shipping-customs-note-seller-not-registered = لا يحصّل المتجر هذه الضريبة بنفسه؛ بل تُحصَّل عند الاستيراد.
 shipping-customs-note-tr-full-declaration = تطلب تركيا بيانًا كاملًا عبر مخلّص جمركي، وكثيرًا ما يكلّف ذلك أكثر من المنتجات نفسها.
@@ -350,10 +353,10 @@ shipping-customs-paper-chinese-id = رقم بطاقة الهوية
 # طرد محتجز أو رسوم مطلوبة.
 shipping-problem-steps = عندما تحتجز الجمارك طردًا، تريد عادةً واحدًا من ثلاثة أشياء: رقمك الضريبي أو رقم هويتك، أو إثبات القيمة (الفاتورة أو إيصال الدفع)، أو سداد الرسوم الجمركية والضريبة. رسالة شركة الشحن أو صفحة التتبع توضح المطلوب وكيف ترسله. وإذا طُلب منك مبلغ، فهو ما يجب على شركة الشحن أو البريد تحصيله، وغالبًا مع رسم خاص بها.
 shipping-problem-papers = ما قد يُطلب منك في { $country }: { $papers }.
-shipping-problem-order = اكتب لي رقم الطلب وسأنظر لماذا احتُجز طرده، أو يمكن لموظف أن يتولى الأمر، وكذلك إذا بدا المبلغ غير صحيح.
+shipping-problem-order = اكتب لي رقم الطلب وسأتحقق من سبب احتجاز طرده، أو يمكن لموظف أن يتولى الأمر، وكذلك إذا بدا لك المبلغ المطلوب غير صحيح.
 shipping-held-at = الطرد { $parcel } محتجز لدى الجمارك في { $place } منذ { $at }، بحسب آخر تحديث من شركة الشحن.
 shipping-held = الطرد { $parcel } محتجز لدى الجمارك منذ { $at }، بحسب آخر تحديث من شركة الشحن.
-shipping-held-words = بكلمات شركة الشحن: «{ $words }»
+shipping-held-words = نص إفادة شركة الشحن: «{ $words }»
 shipping-held-next = أرسل المطلوب عبر الرابط الموجود في رسالة شركة الشحن. لا أستطيع تحديد يوم التسليم قبل الإفراج عنه. إذا احتجت إلى فاتورة لإثبات القيمة، أو بدا لك شيء غير صحيح، يمكنني المساعدة في ذلك هنا.
 shipping-not-held = لا يوجد طرد من الطلب { $order_number } محتجز لدى الجمارك، بحسب آخر تحديث من شركة الشحن في { $at }. إذا وصلتك رسالة مختلفة، يمكن لموظف أن ينظر فيها.
-shipping-not-held-unsent = لم تمسح أي شركة شحن الطلب { $order_number } بعد، فلا يمكن أن يكون شيء منه محتجزًا لدى الجمارك.
+shipping-not-held-unsent = لم تسجّل أي شركة شحن الطلب { $order_number } بعد، فلا يمكن أن يكون شيء منه محتجزًا لدى الجمارك.

@@ -3,7 +3,7 @@
 talk-greet = مرحبًا! يمكنني مساعدتك في المنتجات والأسعار والشحن والجمارك وطلباتك. ماذا تحب أن تعرف؟
 talk-goodbye = إلى اللقاء، وشكرًا لزيارتك!
 talk-thanks = على الرحب والسعة! هل هناك شيء آخر؟
-talk-bot-challenge = أنا برنامج حاسوب، المساعد الآلي لدى { $shop }. إذا كنت تفضّل موظفًا فقل ذلك فحسب.
+talk-bot-challenge = أنا برنامج حاسوب، المساعد الآلي لدى { $shop }. إذا كنت تفضّل موظفًا فأخبرني بذلك.
 talk-yes = نعم
 talk-no = لا
 talk-name-and-value = { $name }: { $value }
@@ -18,7 +18,7 @@ talk-ask-language = ما اللغة التي تفضّلها؟
 talk-language-not-spoken = عذرًا، لا أتحدث { $language } بعد. اللغات التي أجيب بها: { $languages }، ويمكن لموظف أن يساعدك أيضًا.
 talk-languages-we-speak = اللغات التي أجيب بها: { $languages }. سأكمل بالعربية؛ اكتب بلغة أخرى منها إن كنت تفضّلها، أو اطلب موظفًا.
 talk-what-about-product = ماذا تحب أن تعرف عنه؟
-talk-what-about-order = ماذا تريد أن تفعل بهذا الطلب؟
+talk-what-about-order = ماذا تريد بخصوص هذا الطلب؟
 talk-what-about-destination = ماذا تحب أن تعرف عن الشحن إلى هناك؟
 talk-not-found = لم أجد ذلك.
 talk-unavailable = لا أستطيع الاطلاع على ذلك الآن.

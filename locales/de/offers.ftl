@@ -33,7 +33,7 @@ offers-fixed-price = Das macht { $what } günstiger:
 offers-fixed-price-alone = Auf den Preis gibt es im Moment keinen Nachlass: { $what }.
 offers-ask-person = Soll jemand aus unserem Team es sich ansehen? Ich kann nicht versprechen, dass mehr möglich ist.
 offers-costs-less = Teurer ist es ohnehin nicht: { $what }, { $price }.
-offers-too-low = { $asked } für { $what } ist weniger, als ich anbieten kann; der Preis ist { $price }.
+offers-too-low = { $what }: Für { $asked } kann ich es nicht abgeben; der Preis ist { $price }.
 offers-agreed = Abgemacht: { $what } für { $price }, Angebot Nummer { $number }, ein Stück, gültig bis { $valid_to }. Nennen Sie unserem Team diese Nummer, wenn Sie bestellen; mit einem Code lässt sich das nicht kombinieren.
 
 offers-bulk-steps = Preise für größere Mengen eines Artikels:
@@ -45,7 +45,7 @@ offers-no-minimum = Eine Mindestmenge gibt es nicht: Zum normalen Preis können 
 offers-bulk-step = ab { $quantity } Stück eines Artikels: { $percent } % Nachlass
 offers-below-steps = { $quantity } Stück { $what } kosten zusammen { $total }. Günstiger wird es bei größeren Mengen:
 offers-several = { $quantity } Stück { $what } kosten zusammen { $total }, mit dieser Aktion:
-offers-bulk-person = Preise für große Mengen macht bei uns ein Mensch; ich gebe Sie weiter.
+offers-bulk-person = Preise für große Mengen legt bei uns ein Mensch fest; ich leite Sie weiter.
 offers-quote-title = Angebot Nr. { $number }: { $what }
 offers-quote-each = Stückpreis
 offers-quote-each-value = { $price } (Listenpreis { $listed })

@@ -17,7 +17,7 @@ parcels-code-import-hold = vom Zoll angehalten
 parcels-code-released = vom Zoll freigegeben
 parcels-code-last-mile = in der Zustellung
 parcels-code-delivered = zugestellt
-parcels-code-failed = Zustellung nicht gelungen
+parcels-code-failed = Zustellversuch erfolglos
 parcels-code-returned = an uns zurückgeschickt
 parcels-code-lost = vom Versandunternehmen als verloren gemeldet
 
@@ -56,7 +56,7 @@ parcels-note-lost = Das tut mir leid. Jemand aus unserem Team muss das mit dem V
 parcels-note-returned = Es wurde nicht zugestellt und ging an uns zurück. Jemand aus unserem Team kann es neu verschicken oder sich um Ihr Geld kümmern.
 parcels-unsent = Noch nicht verschickt: { $names }.
 
-parcels-none-pending = Von der Bestellung { $order_number } wurde noch nichts verschickt: Die Zahlung ist nicht da.
+parcels-none-pending = Von der Bestellung { $order_number } wurde noch nichts verschickt: Die Zahlung ist noch nicht eingegangen.
 parcels-none-paid = Von der Bestellung { $order_number } wurde noch nichts verschickt: Sie ist bezahlt und wird vorbereitet.
 parcels-none-packed = Von der Bestellung { $order_number } wurde noch nichts verschickt: Sie ist gepackt und wartet auf die Abholung.
 parcels-none-known = Zur Bestellung { $order_number } sehe ich kein Paket. Soll jemand aus unserem Team nachsehen?
@@ -67,7 +67,7 @@ parcels-still-coming = Nach allem, was wir wissen, ist es nicht verloren. Wenn e
 parcels-next = Kann ich zu dieser Bestellung noch etwas tun?
 parcels-offer-person = Soll ich das an jemanden aus unserem Team weitergeben?
 parcels-offer-claim = Ist es nicht da? Dann lasse ich danach suchen.
-parcels-claim-known = Nach einem Paket dieser Bestellung suchen wir seit dem { $opened_on }. Jemand aus unserem Team kann Ihnen sagen, wie weit das ist.
+parcels-claim-known = Nach einem Paket dieser Bestellung suchen wir seit dem { $opened_on }. Jemand aus unserem Team kann Ihnen sagen, wie der Stand ist.
 parcels-claim-opened = Ich habe zur Bestellung { $order_number } den Fall { $case_number } eröffnet. Jemand aus unserem Team klärt es mit dem Versandunternehmen und sagt Ihnen hier, wie es weitergeht.
 
 parcels-carrier-china-post = China Post

@@ -9,7 +9,7 @@ products-ask-option = Welche Ausführung davon?
 products-ask-model = Für welches Modell?
 products-ask-plug = Mit welchem Stecker?
 products-ask-length = In welcher Länge?
-products-ask-volume = Mit wie viel Fassungsvermögen?
+products-ask-volume = Mit welchem Fassungsvermögen?
 products-ask-weight = Mit welchem Gewicht?
 products-ask-pieces = Mit wie vielen Teilen?
 products-ask-category = Was für ein Produkt suchen Sie?
@@ -39,7 +39,7 @@ products-option-other = Ausführungen
 products-our-warehouse = unser Lager
 
 # Bestand.
-products-stock-in = Ja, auf Lager: { $what }. Versandbereit in: { $places }.
+products-stock-in = Ja, auf Lager: { $what }. Versandbereit, Lager: { $places }.
 products-stock-few = Ja, aber nur noch { $count } Stück: { $what } ({ $places }).
 products-stock-at = { $place }: { $count }
 products-stock-too-few = Davon haben wir gerade { $count } Stück, nicht { $wanted }: { $what }.
@@ -101,7 +101,7 @@ products-fact-age = Alter
 products-fact-safety = Sicherheit
 products-fact-box = Lieferumfang
 products-fact-dimensions = Maße
-products-fact-power = Leistung
+products-fact-power = Stromversorgung
 products-fact-battery = Akku
 products-fact-bluetooth = Bluetooth
 products-fact-water_resistance = Wasserschutz
@@ -123,8 +123,8 @@ products-fact-sizes = Größen
 products-one-size = Davon gibt es nur eine Größe, und weitere Maße habe ich nicht: { $product }.
 products-size-person = Noch nicht sicher? Soll Sie jemand aus unserem Team beraten?
 products-authenticity-unknown = Dazu sagen unsere Hilfeseiten nichts. Soll ich jemanden aus unserem Team fragen?
-products-usage-more = Hat das nicht geholfen? Soll ich Sie an jemanden aus unserem Team weitergeben?
-products-usage-unknown = Dafür habe ich keine Anleitung. Soll ich Sie an jemanden aus unserem Team weitergeben?
+products-usage-more = Hat das nicht geholfen? Soll ich Sie an jemanden aus unserem Team weiterleiten?
+products-usage-unknown = Dafür habe ich keine Anleitung. Soll ich Sie an jemanden aus unserem Team weiterleiten?
 
 # Vorschläge.
 products-alternatives = Diese hier sind ähnlich und auf Lager:
@@ -138,7 +138,7 @@ products-narrow-down = Sagen Sie mir, für wen oder wofür es ist und wie viel S
 products-none-within = Bis { $budget } ist davon nichts auf Lager. Am günstigsten ist:
 products-none-similar = Im Moment ist nichts Ähnliches auf Lager: { $product }.
 products-none-cheaper = Im Moment ist nichts Günstigeres dieser Art auf Lager: { $product }.
-products-none-to-suggest = Dafür finde ich gerade nichts auf Lager. Eine andere Kategorie oder ein Mensch?
+products-none-to-suggest = Dafür finde ich gerade nichts auf Lager. Möchten Sie eine andere Kategorie oder lieber mit einem Menschen sprechen?
 products-why-asked = passt zu Ihrer Beschreibung
 products-why-mentions = darin erwähnt: { $words }
 products-why-best-seller = einer unserer Bestseller

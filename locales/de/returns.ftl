@@ -3,7 +3,7 @@
 returns-ask-line = Um welchen Artikel geht es?
 returns-not-sent-yet = Die Bestellung { $order_number } wurde noch nicht verschickt, es gibt also noch nichts zurückzuschicken. Sie lässt sich noch stornieren.
 returns-not-arrived-yet = Die Bestellung { $order_number } ist laut den Scans des Versandunternehmens noch nicht angekommen. Die Rückgabefrist beginnt erst dann.
-returns-already-returned = Die Bestellung { $order_number } ist schon wieder bei uns. Ich kann für Sie nach der Erstattung sehen.
+returns-already-returned = Die Bestellung { $order_number } ist schon wieder bei uns. Ich kann für Sie nachsehen, wie es um die Erstattung steht.
 returns-not-returnable = „{ $item }“ können wir bei Nichtgefallen aus Hygienegründen nicht zurücknehmen. Bei einem Mangel oder Schaden ist das etwas anderes.
 returns-too-late = „{ $item }“ konnte bis zum { $ended_on } zurückgegeben werden; für eine Rückgabe bei Nichtgefallen ist es also zu spät. Bei einem Mangel kann noch die Garantie greifen.
 returns-warranty-over = Die Garantie für „{ $item }“ endete am { $ended_on }, auch nach dem Recht des Lieferlandes. Jemand aus unserem Team kann sich Ihren Fall trotzdem ansehen.
@@ -36,8 +36,8 @@ returns-open-refused = Ihre Rückgabe vom { $opened_on } wurde abgelehnt.
 returns-offer-person = Soll jemand aus unserem Team es sich ansehen?
 
 returns-refund-requested = Die Erstattung von { $amount } für die Bestellung { $order_number } wurde am { $on } angefragt und ist noch nicht genehmigt.
-returns-refund-approved = Die Erstattung von { $amount } für die Bestellung { $order_number }, angefragt am { $on }, ist genehmigt, aber noch nicht überwiesen.
-returns-refund-sent = Die Erstattung von { $amount } für die Bestellung { $order_number } wurde am { $on } auf dem Weg veranlasst, auf dem Sie bezahlt haben. Bei Ihrer Bank oder Karte ist sie vielleicht erst einige Tage später zu sehen.
+returns-refund-approved = Die Erstattung von { $amount } für die Bestellung { $order_number }, angefragt am { $on }, ist genehmigt, aber noch nicht ausgezahlt.
+returns-refund-sent = Die Erstattung von { $amount } für die Bestellung { $order_number } wurde am { $on } veranlasst, auf demselben Weg, auf dem Sie bezahlt haben. Bei Ihrer Bank oder Karte ist sie vielleicht erst einige Tage später zu sehen.
 returns-refund-arrived = Die Erstattung von { $amount } für die Bestellung { $order_number } wurde am { $on } veranlasst und ist angekommen.
 returns-refund-refused = Die Erstattung von { $amount } für die Bestellung { $order_number }, angefragt am { $on }, wurde abgelehnt.
 returns-refund-known = Geht es um etwas anderes? Dann kann es sich jemand aus unserem Team ansehen.
@@ -50,7 +50,7 @@ returns-no-refund = Zur Bestellung { $order_number } sehe ich noch keine Erstatt
 returns-policy = Sie können Ware { $days ->
     [one] einen Tag
    *[other] { $days } Tage
-} ab Zustellung zurückgeben, unbenutzt und mit allem, was in der Verpackung war.
+} lang ab Zustellung zurückgeben, unbenutzt und mit allem, was in der Verpackung war.
 returns-policy-law = Für { $country } gilt nach dem Gesetz eine Rückgabefrist von { $days ->
     [one] einem Tag
    *[other] { $days } Tagen
@@ -79,7 +79,7 @@ returns-restocking = { $percent } % des Preises
 returns-row-excluded = Keine Rückgabe bei Nichtgefallen
 returns-excluded = { $categories }
 returns-ask-country = In manchen Ländern gibt das Gesetz Ihnen mehr. Sagen Sie mir, wo Sie wohnen, dann sehe ich nach.
-returns-law-unknown = Was das Gesetz für { $country } vorsieht, ist hier nicht geprüft; wo es mehr gibt, gilt das.
+returns-law-unknown = Was das Gesetz für { $country } vorsieht, haben wir nicht geprüft; gibt es Ihnen mehr, gilt das Gesetz.
 returns-law-pays = Für { $country } gilt nach dem Gesetz: { $days ->
     [one] Am ersten Tag
    *[other] In den ersten { $days } Tagen
@@ -121,6 +121,6 @@ returns-warranty-of = Die Garantie für „{ $category }“ beträgt { $months }
 returns-warranty = Die Garantie beträgt { $months } Monate ab Zustellung.
 returns-warranty-longer = Hier sind es { $months } Monate: { $categories }.
 returns-warranty-covers = Sie deckt Material- und Verarbeitungsfehler ab, nicht aber Stürze, Wasser über die angegebene Schutzart hinaus oder normalen Verschleiß.
-returns-warranty-law = Für { $country } gibt Ihnen das Gesetz bei mangelhafter Ware mindestens { $months } Monate (Stand { $as_of }), deshalb gilt das.
+returns-warranty-law = Für { $country } gibt Ihnen das Gesetz bei mangelhafter Ware mindestens { $months } Monate (Stand { $as_of }), deshalb gilt diese Frist.
 returns-warranty-ask-country = Das Gesetz dort, wo Sie wohnen, gibt Ihnen vielleicht mehr; nennen Sie mir das Land, dann sehe ich nach.
 returns-warranty-next = Funktioniert etwas nicht mehr?

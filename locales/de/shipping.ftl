@@ -53,28 +53,28 @@ shipping-ask-destination = In welches Land soll es gehen?
 shipping-ask-destination-served = Wir liefern in { $count } Länder. Welches ist Ihres?
 shipping-not-served = Wir beliefern { $country } nicht. Wenn Sie eine Adresse in einem anderen Land haben, nennen Sie es mir, dann sehe ich dort nach.
 shipping-no-method = Wir beliefern { $country }, aber keine unserer Versandarten nimmt das mit: { $reasons }.
-shipping-goods-banned = Das lässt sich für { $country } nicht verschicken. Dort nicht erlaubt: { $flags }.
+shipping-goods-banned = Für { $country } können wir das nicht verschicken. Dort nicht erlaubt: { $flags }.
 shipping-goods-not-taken = Wir beliefern { $country }, aber keine unserer Versandarten dorthin nimmt { $flags } mit; deshalb geht es nicht.
 shipping-goods-ask = Ob das für { $country } verschickt werden darf, muss jemand aus unserem Team prüfen. Der Grund: { $flags }.
 
 # Kommt es zu mir?
 shipping-served =
     { $count ->
-        [one] Ja, wir beliefern { $country }, mit einer Versandart: { $goods } kostet { $price } und braucht etwa { $least } bis { $most } Werktage. Manche Waren, etwa Akkus oder Flüssigkeiten, dürfen nicht überallhin; nennen Sie mir ein Produkt, dann prüfe ich es.
-       *[other] Ja, wir beliefern { $country }, mit { $count } Versandarten: { $goods } kostet ab { $price } und braucht etwa { $least } bis { $most } Werktage. Manche Waren, etwa Akkus oder Flüssigkeiten, dürfen nicht überallhin; nennen Sie mir ein Produkt, dann prüfe ich es.
+        [one] Ja, wir beliefern { $country }. Dafür gibt es eine Versandart; { $goods } kostet { $price } und braucht etwa { $least } bis { $most } Werktage. Manche Waren, etwa Akkus oder Flüssigkeiten, dürfen nicht überallhin; nennen Sie mir ein Produkt, dann prüfe ich es.
+       *[other] Ja, wir beliefern { $country }. Dafür gibt es { $count } Versandarten; { $goods } kostet ab { $price } und braucht etwa { $least } bis { $most } Werktage. Manche Waren, etwa Akkus oder Flüssigkeiten, dürfen nicht überallhin; nennen Sie mir ein Produkt, dann prüfe ich es.
     }
 shipping-served-goods =
     { $count ->
-        [one] Ja, Versand für { $country } ist möglich ({ $goods }): für { $price }, in etwa { $least } bis { $most } Werktagen.
-       *[other] Ja, Versand für { $country } ist möglich ({ $goods }), mit { $count } Versandarten: ab { $price }, in etwa { $least } bis { $most } Werktagen.
+        [one] Ja, der Versand für { $country } ist möglich ({ $goods }): für { $price }, in etwa { $least } bis { $most } Werktagen.
+       *[other] Ja, der Versand für { $country } ist möglich ({ $goods }), mit { $count } Versandarten: ab { $price }, in etwa { $least } bis { $most } Werktagen.
     }
 shipping-served-free =
     { $count ->
-        [one] Ja, Versand für { $country } ist möglich ({ $goods }): kostenlos, in etwa { $least } bis { $most } Werktagen.
-       *[other] Ja, Versand für { $country } ist möglich ({ $goods }), mit { $count } Versandarten: Die günstigste ist kostenlos; es dauert etwa { $least } bis { $most } Werktage.
+        [one] Ja, der Versand für { $country } ist möglich ({ $goods }): kostenlos, in etwa { $least } bis { $most } Werktagen.
+       *[other] Ja, der Versand für { $country } ist möglich ({ $goods }), mit { $count } Versandarten: Die günstigste ist kostenlos; es dauert etwa { $least } bis { $most } Werktage.
     }
-shipping-condition-anatel = Für { $country } brauchen Funkgeräte, etwa mit Bluetooth, eine Zulassung von Anatel; der Zoll kann danach fragen.
-shipping-condition-bis-wpc = Für { $country } können Funkgeräte und Elektronik eine Zulassung brauchen (BIS, WPC); der Zoll kann danach fragen.
+shipping-condition-anatel = Für { $country } brauchen Geräte mit Funkfunktion, etwa Bluetooth, eine Zulassung von Anatel; der Zoll kann danach fragen.
+shipping-condition-bis-wpc = Für { $country } können Geräte mit Funkfunktion und Elektronik eine Zulassung brauchen (BIS, WPC); der Zoll kann danach fragen.
 shipping-condition-kc-one-unit = Für { $country } gilt: Ein einzelnes solches Gerät für den Eigenbedarf braucht keine KC-Zulassung; mehrere können angehalten werden.
 shipping-condition-cosmetics-registration = Für { $country } müssen Kosmetika möglicherweise registriert sein; sonst kann der Zoll sie anhalten.
 shipping-out-until = { $product }: im Moment ausverkauft, wieder erwartet am { $restock_on }.
@@ -101,20 +101,20 @@ shipping-days = { $least } bis { $most } Werktage
 shipping-window = { $earliest } bis { $latest }
 shipping-rate-ecb = { $currency } zum Kurs der Europäischen Zentralbank vom { $on }, zur Orientierung.
 shipping-rate-shop = { $currency } zum Kurs des Shops vom { $on }, zur Orientierung.
-shipping-cost-title = Versand für { $country }, { $goods }
+shipping-cost-title = Versandkosten für { $country }, { $goods }
 shipping-cost-spread = Bis { $light_grams } g kostet es ab { $light }, bis { $heavy_grams } g ab { $heavy }. Nennen Sie mir das Produkt für den genauen Preis.
 shipping-name-the-product = Nennen Sie mir das Produkt für den genauen Preis.
 shipping-free = Aktion: { $offer }.
-shipping-free-reached = Aktion: { $offer }. Ihr Warenwert ist { $subtotal }, damit erreichen Sie sie.
-shipping-free-short = Aktion: { $offer }. Ihr Warenwert ist { $subtotal }; es fehlen noch { $missing }.
+shipping-free-reached = Aktion: { $offer }. Ihr Warenwert beträgt { $subtotal }, damit ist die Bedingung erfüllt.
+shipping-free-short = Aktion: { $offer }. Ihr Warenwert beträgt { $subtotal }; dafür fehlen noch { $missing }.
 shipping-charges-none = Der Versand erfolgt innerhalb des Landes, es kommen also keine Einfuhrabgaben dazu.
 shipping-charges-included = Zoll und Einfuhrsteuern sind in diesen Preisen enthalten.
 shipping-charges-partly = Ohne zusätzliche Einfuhrabgaben: { $methods }; bei den anderen sind Zoll und Steuern des Landes nicht enthalten.
 shipping-charges-on-top = Zoll und Steuern des Landes sind in diesen Preisen nicht enthalten.
-shipping-time-title = Lieferung für { $country }, { $goods }
-shipping-time-note = Geschätzt für eine Zahlung jetzt gleich: Es sollte am { $sent_on } rausgehen. Zeit beim Zoll kann dazukommen.
-shipping-time-note-restock = Geschätzt ab dem Nachschub am { $restock_on }: Es sollte am { $sent_on } rausgehen. Zeit beim Zoll kann dazukommen.
-shipping-time-note-undated = Geschätzt, gerechnet ab dem Tag, an dem es rausgeht. Zeit beim Zoll kann dazukommen.
+shipping-time-title = Lieferzeit für { $country }, { $goods }
+shipping-time-note = Geschätzt bei sofortiger Zahlung: Der Versand sollte am { $sent_on } erfolgen. Zeit beim Zoll kann dazukommen.
+shipping-time-note-restock = Geschätzt ab dem Nachschub am { $restock_on }: Der Versand sollte am { $sent_on } erfolgen. Zeit beim Zoll kann dazukommen.
+shipping-time-note-undated = Geschätzt, gerechnet ab dem Versandtag. Zeit beim Zoll kann dazukommen.
 shipping-refuses = Nicht mit { $method }: { $reason }.
 
 # Versandarten.
@@ -139,7 +139,7 @@ shipping-carrier-sf-express = SF Express
 shipping-why-not-goods = nimmt { $flags } nicht mit
 shipping-why-not-too-heavy = zu schwer
 shipping-why-not-too-long = zu lang
-shipping-why-not-warehouse = in dem Lager, aus dem sie startet, nicht vorrätig
+shipping-why-not-warehouse = im Lager, aus dem so verschickt wird, nicht vorrätig
 shipping-why-not-po-box = erreicht keine Postfächer
 shipping-why-not-pick-up-point = hat keine Abholstellen
 shipping-why-not-special = nimmt solche Waren nicht mit
@@ -149,7 +149,7 @@ shipping-why-not-ask = das muss jemand aus unserem Team prüfen
 shipping-flag-battery-loose = lose Akkus und Powerbanks
 shipping-flag-battery-packed = einem Gerät beigelegte Akkus
 shipping-flag-battery-installed = eingebaute Akkus
-shipping-flag-vehicle-battery = Fahrzeugakkus
+shipping-flag-vehicle-battery = Fahrzeugbatterien
 shipping-flag-liquid = Flüssigkeiten
 shipping-flag-flammable = entzündliche Waren
 shipping-flag-aerosol = Spraydosen
@@ -162,10 +162,10 @@ shipping-flag-blade = Klingen
 shipping-flag-replica = Waffennachbildungen
 shipping-flag-counterfeit = Fälschungen
 shipping-flag-weapon = Waffen
-shipping-flag-tobacco = Tabak- und Dampferwaren
+shipping-flag-tobacco = Tabakwaren und E-Zigaretten
 shipping-flag-alcohol = Alkohol
 shipping-flag-child = Kinderartikel
-shipping-flag-radio = Funkgeräte
+shipping-flag-radio = Geräte mit Funkfunktion
 shipping-flag-cosmetic = Kosmetika
 shipping-flag-drone = Drohnen
 shipping-flag-precious = Schmuck und Wertsachen
@@ -193,14 +193,14 @@ shipping-customs-not-known = nicht bekannt
 shipping-customs-as-of = Regeln mit Stand { $as_of }; { $confidence }.
 shipping-customs-papers = Das müssen Sie angeben: { $papers }.
 shipping-customs-next = Mehr weiß ich dazu nicht. Was möchten Sie noch wissen?
-shipping-customs-person = Was für { $country } anfällt, lässt sich aus meinen Regeln nicht klären, und raten möchte ich nicht. Ich gebe Sie an jemanden aus unserem Team weiter, der es sich ansieht.
+shipping-customs-person = Was für { $country } anfällt, lässt sich aus meinen Regeln nicht klären, und raten möchte ich nicht. Ich leite Sie an jemanden aus unserem Team weiter, der es sich ansieht.
 shipping-customs-kind-goods = Waren
 shipping-customs-kind-shipping = Versand
 shipping-customs-kind-duty = Zoll
 shipping-customs-kind-tax = Einfuhrsteuer
 shipping-customs-tax-name = { $code ->
     [vat] Mehrwertsteuer
-    [consumption-tax] Verbrauchsteuer
+    [consumption-tax] Konsumsteuer
    *[other] { $name }
 }
 shipping-customs-kind-duty-and-tax = Zoll und Steuern
@@ -291,7 +291,7 @@ shipping-customs-note-in-shop-currency = Es gibt keinen aktuellen Wechselkurs, d
 shipping-customs-note-no-exchange-rate = Ohne Wechselkurs kann ich die Grenzen des Gesetzes nicht anwenden; jemand aus unserem Team kann es.
 shipping-customs-note-jp-outside-relief = Für Strickwaren und Lederwaren fällt in Japan bei jedem Wert Zoll an.
 shipping-customs-note-national-levy-open = Das Land hat eine eigene Abgabe angekündigt; ob Sie sie zahlen, ist nicht sicher, deshalb ist sie nicht eingerechnet.
-shipping-customs-note-no-mixed-basket = Artikel unter und ab 3.000 NOK passen nicht in ein Paket: Bestellen Sie sie getrennt oder fragen Sie jemanden aus unserem Team.
+shipping-customs-note-no-mixed-basket = Artikel unter 3.000 NOK und Artikel ab 3.000 NOK dürfen nicht zusammen in ein Paket: Bestellen Sie sie getrennt oder fragen Sie jemanden aus unserem Team.
 shipping-customs-note-origin-assumed-china = Ich habe mit Waren aus chinesischer Herstellung gerechnet.
 shipping-customs-note-origin-not-china = Die Waren sind nicht in China hergestellt; ich habe allgemeine Sätze verwendet, das ist weniger sicher.
 shipping-customs-note-origin-not-covered = Für Waren, die nicht in China hergestellt sind, habe ich keine US-Sätze; jemand aus unserem Team kann sie Ihnen nennen.
@@ -341,9 +341,9 @@ shipping-customs-paper-ez-way = Bestätigung in der App EZ WAY
 shipping-customs-paper-chinese-id = Nummer des chinesischen Personalausweises
 
 # Ein Paket, das festgehalten wird, eine Abgabe, die verlangt wurde.
-shipping-problem-steps = Wenn der Zoll ein Paket anhält, will er meist eines von drei Dingen: Ihre Steuer- oder Ausweisnummer, einen Wertnachweis (Rechnung oder Zahlungsbeleg) oder die Zahlung von Zoll und Einfuhrsteuer. Was es ist und wie Sie es schicken, steht in der Nachricht des Versandunternehmens oder in der Sendungsverfolgung. Wenn Sie etwas zahlen sollen, ist es das, was Versandunternehmen oder Post einziehen müssen, oft zusammen mit einer eigenen Gebühr.
+shipping-problem-steps = Wenn der Zoll ein Paket anhält, will er meist eines von drei Dingen: Ihre Steuer- oder Ausweisnummer, einen Wertnachweis (Rechnung oder Zahlungsbeleg) oder die Zahlung von Zoll und Einfuhrsteuer. Was es ist und wie Sie es schicken, steht in der Nachricht des Versandunternehmens oder in der Sendungsverfolgung. Wenn Sie etwas zahlen sollen, ist es das, was das Versandunternehmen oder die Post einziehen muss, oft zusammen mit einer eigenen Gebühr.
 shipping-problem-papers = Das kann für { $country } von Ihnen verlangt werden: { $papers }.
-shipping-problem-order = Nennen Sie mir die Bestellnummer, dann sehe ich nach, weshalb das Paket festgehalten wird. Oder jemand aus unserem Team übernimmt, auch wenn eine Abgabe falsch aussieht.
+shipping-problem-order = Nennen Sie mir die Bestellnummer, dann sehe ich nach, weshalb das Paket festgehalten wird. Oder jemand aus unserem Team übernimmt, auch wenn Ihnen eine Abgabe falsch erscheint.
 shipping-held-at = Das Paket { $parcel } wird laut letztem Scan des Versandunternehmens seit dem { $at } vom Zoll festgehalten (Ort: { $place }).
 shipping-held = Das Paket { $parcel } wird laut letztem Scan des Versandunternehmens seit dem { $at } vom Zoll festgehalten.
 shipping-held-words = In den Worten des Versandunternehmens: „{ $words }“

@@ -37,11 +37,11 @@ widget-count = {$length} von {$limit} Zeichen
 widget-too-long = {$length} Zeichen – in eine Nachricht passen höchstens {$limit}. Bitte kürzen Sie sie.
 
 widget-sending = Wird gesendet …
-widget-not-sent-yet = Noch nicht gesendet – geht raus, sobald Sie verbunden sind
+widget-not-sent-yet = Noch nicht gesendet – wird gesendet, sobald Sie verbunden sind
 widget-refused = Nicht angenommen
 widget-connecting = Verbindung wird aufgebaut …
 widget-lost = Verbindung verloren. Neuer Versuch …
-widget-offline = Sie sind offline. Ihre Nachrichten bleiben erhalten und gehen später raus.
+widget-offline = Sie sind offline. Ihre Nachrichten bleiben erhalten und werden später gesendet.
 widget-back = Wieder verbunden
 widget-retry = Jetzt versuchen
 

@@ -8,7 +8,7 @@ console-logout = Salir
 console-email = Correo
 console-password = Contraseña
 console-wrong-login = El correo o la contraseña no son correctos.
-console-too-many-logins = Demasiados intentos fallidos. Inténtalo de nuevo en { $minutes } minutos.
+console-too-many-logins = Demasiados intentos fallidos. Inténtalo de nuevo dentro de { $minutes } minutos.
 console-form-ended = La página había caducado. Entra otra vez, por favor.
 
 console-queue = Fila
@@ -16,7 +16,7 @@ console-waiting = { $count ->
     [one] { $count } conversación espera a una persona
    *[other] { $count } conversaciones esperan a una persona
 }
-console-nobody = No espera nadie.
+console-nobody = No hay nadie en espera.
 console-no-wish = Pidió hablar con una persona
 console-since = { $minutes ->
     [0] ahora mismo

@@ -1,14 +1,14 @@
 # Lo que dice la mesa misma mientras las personas están ocupadas o algo falla; lo del asistente sobre el tema sigue después.
 contact-handed-over = Tu conversación ya está con nuestro equipo.
-contact-waiting = Sigues en la fila. Una persona te responde aquí en cuanto se libere y leerá todo lo que escribas.
+contact-waiting = Sigues en espera. Una persona te responde aquí en cuanto se libere y leerá todo lo que escribas.
 contact-back-to-assistant = Volver al asistente
 contact-back-with-assistant = Estás de nuevo con el asistente. ¿En qué te ayudo?
-contact-apology = Lo siento, no pude responder: algo falla de nuestro lado. Una persona va a revisar tu mensaje.
+contact-apology = Lo siento, no pude responder: algo falla por nuestra parte. Nuestro equipo va a revisar tu mensaje.
 contact-empty-message = Ese mensaje estaba vacío. ¿Qué quieres preguntar?
 contact-too-long = Eso no cabe en un mensaje: como máximo { $limit } caracteres. ¿Puedes decirlo más corto o en varios mensajes?
 contact-too-fast = Vas muy rápido. Espera unos segundos antes de enviar más.
 contact-unreadable = No se pudo leer. Envíalo otra vez, por favor.
-contact-bad-token = No pudimos comprobar tu sesión en la tienda, así que chateas sin ella.
+contact-bad-token = No pudimos comprobar tu sesión en la tienda, así que la conversación sigue sin ella.
 contact-mail-refused = El correo a esta dirección fue rechazado. Revisa cómo está escrita.
 contact-introduction = Este es el asistente automático de la tienda. Puedes pedir hablar con una persona cuando quieras.
 contact-passing-on = Te paso con una persona de nuestro equipo; verá esta conversación, así que no tienes que repetir nada.

@@ -12,24 +12,24 @@ parcels-no-scan = el transportista aún no lo ha registrado
 parcels-code-label = anunciado al transportista, aún sin entregárselo
 parcels-code-picked-up = recogido por el transportista
 parcels-code-export = despachado para la exportación
-parcels-code-line-haul = en camino entre países
+parcels-code-line-haul = en tránsito internacional
 parcels-code-import-hold = retenido en aduana
 parcels-code-released = liberado por la aduana
 parcels-code-last-mile = en reparto con el transportista
 parcels-code-delivered = entregado
 parcels-code-failed = no se pudo entregar
-parcels-code-returned = devuelto a nuestra tienda
+parcels-code-returned = devuelto al remitente
 parcels-code-lost = dado por perdido por el transportista
 
 parcels-column-when = Cuándo
-parcels-column-what = Qué
+parcels-column-what = Estado
 parcels-column-where = Dónde
 parcels-when = { $at }
 parcels-place = { $place }, { $country }
 parcels-place-unknown = lugar no indicado
 
 parcels-window = Debería llegar entre el { $earliest } y el { $latest }.
-parcels-late = Debía llegar a más tardar el { $latest }, así que lleva { $days ->
+parcels-late = Debía llegar como máximo el { $latest }, así que lleva { $days ->
     [one] un día
    *[other] { $days } días
 } de retraso. Lo siento.
@@ -52,22 +52,22 @@ parcels-note-ask-carrier = No dice cuándo lo intenta de nuevo: pregúntale al t
 parcels-note-tax-number = La aduana pide el número fiscal del destinatario. El paquete sigue cuando el transportista lo tenga.
 parcels-note-value-proof = La aduana pide un comprobante del valor, como la factura o el pago. El paquete sigue cuando el transportista lo tenga.
 parcels-note-held = Lo tiene la aduana, y no hay fecha de salida.
-parcels-note-lost = Lo siento. Una persona tiene que resolverlo con el transportista y contigo.
-parcels-note-returned = No se pudo entregar y volvió a nuestra tienda. Una persona puede enviarlo de nuevo u ocuparse de tu dinero.
+parcels-note-lost = Lo siento. Nuestro equipo tiene que resolverlo con el transportista y contigo.
+parcels-note-returned = No se pudo entregar y volvió a nuestra tienda. Nuestro equipo puede enviarlo de nuevo u ocuparse del reembolso.
 parcels-unsent = Aún sin enviar: { $names }.
 
 parcels-none-pending = Todavía no se ha enviado nada del pedido { $order_number }: falta el pago.
 parcels-none-paid = Todavía no se ha enviado nada del pedido { $order_number }: está pagado y lo estamos preparando.
 parcels-none-packed = Todavía no se ha enviado nada del pedido { $order_number }: está empaquetado y espera a que lo recojan.
-parcels-none-known = No veo ningún paquete del pedido { $order_number }. ¿Quieres que lo revise una persona?
+parcels-none-known = No veo ningún paquete del pedido { $order_number }. ¿Quieres que lo revise nuestro equipo?
 parcels-next-customs = ¿Vemos qué pide la aduana?
 parcels-offer-search = ¿Pido que lo busquen?
-parcels-offer-case = ¿Abro un caso para que lo resuelva una persona?
-parcels-still-coming = Por lo que sabemos no está perdido. Si algo te parece raro, lo puede revisar una persona.
+parcels-offer-case = ¿Abro un caso para que lo resuelva nuestro equipo?
+parcels-still-coming = Por lo que sabemos no está perdido. Si algo te parece raro, lo puede revisar nuestro equipo.
 parcels-next = ¿Algo más sobre este pedido?
-parcels-offer-person = ¿Se lo paso a una persona?
+parcels-offer-person = ¿Se lo paso a nuestro equipo?
 parcels-offer-claim = ¿No lo tienes? Entonces pido que lo busquen.
-parcels-claim-known = Buscamos un paquete de este pedido desde el { $opened_on }. Una persona puede decirte cómo va.
+parcels-claim-known = Estamos buscando un paquete de este pedido desde el { $opened_on }. Nuestro equipo puede decirte cómo va.
 parcels-claim-opened = Abrí el caso { $case_number } para el pedido { $order_number }. Una persona de nuestro equipo lo reclama al transportista y te dice aquí qué pasa.
 
 parcels-carrier-china-post = China Post

@@ -1,7 +1,7 @@
 # Cómo se puede pagar.
 payments-methods = En { $country } puedes pagar con { $methods }. Allí no ofrecemos otros medios.
 payments-methods-usual = En la mayoría de los países puedes pagar con { $methods }; muchos tienen además medios propios.
-payments-none-there = No conozco ninguna forma de pagar desde { $country }. Una persona puede buscar una contigo.
+payments-none-there = No conozco ninguna forma de pagar desde { $country }. Nuestro equipo puede buscar una contigo.
 payments-yes = Sí, en { $country } puedes pagar con { $method }.
 payments-no = No, en { $country } no se puede pagar con { $method }.
 payments-only-in = Se puede pagar con { $method } en { $countries }.
@@ -24,8 +24,8 @@ payments-pending = Pendiente quiere decir que aún no nos llega la confirmación
 payments-tell-order = Si tienes un número de pedido, dímelo y reviso el pago de ese pedido.
 payments-ask-number-twice = ¿Cuál es el número del pedido que te cobraron dos veces?
 payments-no-number = No lo tengo
-payments-twice-taken = Quedó registrado como caso { $case_number } para el pedido { $order_number }. Una persona comparará los cobros y devolverá lo que se haya cobrado de más. Muchas veces el segundo importe es solo una retención que desaparece sola, así que ten a mano el extracto del banco.
-payments-twice-seen = Por el pedido { $order_number } se cobró más de lo que cuesta. Quedó registrado como caso { $case_number } y lo resolverá una persona.
+payments-twice-taken = Quedó registrado como caso { $case_number } para el pedido { $order_number }. Nuestro equipo comparará los cobros y devolverá lo que se haya cobrado de más. Muchas veces el segundo importe es solo una retención que desaparece sola, así que ten a mano el extracto del banco.
+payments-twice-seen = Por el pedido { $order_number } se cobró más de lo que cuesta. Quedó registrado como caso { $case_number } y lo revisará nuestro equipo.
 
 # Los pagos de un pedido comprobado.
 payments-order-pending = Pedido { $order_number }: { $amount } con { $method }, pendiente desde el { $at }.
@@ -40,10 +40,10 @@ payments-order-refunded = Pedido { $order_number }: { $amount } con { $method },
 payments-order-refunded-undated = Pedido { $order_number }: { $amount } con { $method }, reembolsado.
 payments-order-none = Todavía no nos ha llegado ningún pago del pedido { $order_number }.
 payments-next-taken = Eso es todo lo que tenemos registrado. Si tu extracto muestra más, dime que te cobraron dos veces.
-payments-next-open = Mientras no esté pagado, el pedido no se prepara. Puedes volver a pagar con el enlace del correo del pedido, o puede ayudarte una persona.
+payments-next-open = Mientras no esté pagado, el pedido no se prepara. Puedes volver a pagar con el enlace del correo del pedido, o puede ayudarte nuestro equipo.
 
 # Facturas.
 payments-invoice = La factura { $invoice_number } del pedido { $order_number } es del { $issued_on }, por un total de { $total }.
 payments-no-invoice-yet = El pedido { $order_number } todavía no tiene factura.
-payments-invoice-by-mail = El documento no lo puedo enviar yo: una persona te lo mandará a { $email }.
-payments-invoice-by-person = El documento no lo puedo enviar yo y el pedido no tiene correo electrónico: una persona verá cómo hacértelo llegar.
+payments-invoice-by-mail = El documento no lo puedo enviar yo: nuestro equipo te lo mandará a { $email }.
+payments-invoice-by-person = El documento no lo puedo enviar yo y el pedido no tiene correo electrónico: nuestro equipo verá cómo hacértelo llegar.

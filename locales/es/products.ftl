@@ -54,10 +54,10 @@ products-stock-few-of = Quedan pocas: { $few }
 products-stock-line-in = Disponible: { $offered }
 products-stock-line-out = Sin existencias: { $offered }
 products-stock-line-unknown = Existencias sin confirmar: { $offered }
-products-stock-others = Sí hay ahora mismo: { $offered }.
+products-stock-others = Disponible ahora mismo: { $offered }.
 products-stock-out-until = Por ahora no quedan existencias: { $what }. Esperamos más el { $restock_on }.
 products-stock-out = Por ahora no quedan existencias y todavía no hay fecha de reposición: { $what }.
-products-stock-unknown = Ahora mismo no puedo ver cuántas unidades hay: { $what }. Eso no significa que no queden; una persona lo puede comprobar.
+products-stock-unknown = Ahora mismo no puedo ver cuántas unidades hay: { $what }. Eso no significa que no queden; nuestro equipo lo puede comprobar.
 products-stock-gone = Esto ya no lo vendemos y no va a volver: { $what }.
 products-no-such-option = No existe en { $option }: { $product }. Viene en: { $offered }.
 products-one-version = Hay una sola versión, sin elección de color: { $product }.
@@ -74,7 +74,7 @@ products-price-total = { $quantity } unidades juntas: { $total }.
 products-price-also = También puedes aprovechar:
     { $texts }
 products-price-but-out = Ten en cuenta que ahora mismo no quedan existencias.
-products-price-unknown = No tengo un precio para esto: { $what }. Una persona lo puede averiguar.
+products-price-unknown = No tengo un precio para esto: { $what }. Nuestro equipo lo puede averiguar.
 products-converted = Son unos { $amount } ({ $source ->
     [ECB] tipo de cambio del Banco Central Europeo
    *[shop] nuestro tipo de cambio
@@ -92,10 +92,10 @@ products-fact-line = { $name }: { $value }
 products-fact-that = Ese dato
 products-fact-unknown = { $fact }: no figura en nuestros datos de { $product }.
 products-only-described = La descripción dice: { $description }
-products-ask-person = ¿Le pregunto a una persona?
+products-ask-person = ¿Le pregunto a nuestro equipo?
 products-details-of = Detalles de { $product }
-products-facts-note = ¿No está lo que buscas? Una persona lo puede averiguar.
-products-nothing-known = No tengo detalles de { $product }. ¿Le pregunto a una persona?
+products-facts-note = ¿No está lo que buscas? Nuestro equipo lo puede averiguar.
+products-nothing-known = No tengo detalles de { $product }. ¿Le pregunto a nuestro equipo?
 products-weight = Peso con embalaje: { $kilograms } kg
 products-weight-range = Peso con embalaje: de { $least } a { $most } kg según la versión
 products-fact-material = Material
@@ -127,24 +127,24 @@ products-fact-sizes = Tallas
 
 # Tallas, autenticidad, uso.
 products-one-size = Hay un solo tamaño y no tengo más medidas: { $product }.
-products-size-person = ¿Sigues con dudas? ¿Le pido a una persona que te aconseje?
-products-authenticity-unknown = Nuestras páginas de ayuda no dicen nada de eso. ¿Le pregunto a una persona?
-products-usage-more = ¿No te sirvió? ¿Te paso con una persona?
-products-usage-unknown = No tengo instrucciones para eso. ¿Te paso con una persona?
+products-size-person = ¿Sigues con dudas? ¿Le pido a nuestro equipo que te aconseje?
+products-authenticity-unknown = Nuestras páginas de ayuda no dicen nada de eso. ¿Le pregunto a nuestro equipo?
+products-usage-more = ¿No te sirvió? ¿Te paso con una persona de nuestro equipo?
+products-usage-unknown = No tengo instrucciones para eso. ¿Te paso con una persona de nuestro equipo?
 
 # Sugerencias.
-products-alternatives = Esto es parecido y sí hay:
-products-similar-to = Parecido a { $product } y con existencias:
-products-suggest-best-sellers = Lo que más compran nuestros clientes, todo con existencias:
-products-suggest-fitting = Esto te podría servir, todo con existencias:
-products-suggest-category = { $category }: lo que te recomiendo, todo con existencias:
-products-suggest-within = Hasta { $budget }, todo con existencias:
-products-suggest-category-within = { $category } hasta { $budget }, todo con existencias:
+products-alternatives = Estos son parecidos y están disponibles:
+products-similar-to = Parecidos a { $product } y disponibles:
+products-suggest-best-sellers = Lo que más compran nuestros clientes, todo disponible:
+products-suggest-fitting = Esto te podría servir, todo disponible:
+products-suggest-category = { $category }: lo que te recomiendo, todo disponible:
+products-suggest-within = Hasta { $budget }, todo disponible:
+products-suggest-category-within = { $category } hasta { $budget }, todo disponible:
 products-narrow-down = Dime para qué o para quién es y cuánto quieres gastar, y busco mejor. O elige una categoría:
 products-none-within = No hay nada disponible hasta { $budget } de lo que pides. Lo más barato es:
 products-none-similar = Ahora mismo no hay nada disponible parecido a { $product }.
-products-none-cheaper = Ahora mismo no hay nada más barato de ese tipo: { $product }.
-products-none-to-suggest = Ahora mismo no encuentro nada disponible para eso. ¿Otra categoría o una persona?
+products-none-cheaper = Ahora mismo no hay nada disponible más barato de ese tipo: { $product }.
+products-none-to-suggest = Ahora mismo no encuentro nada disponible para eso. ¿Vemos otra categoría o prefieres hablar con una persona?
 products-why-asked = lo que describes
 products-why-mentions = menciona { $words }
 products-why-best-seller = de lo más vendido

@@ -4,25 +4,25 @@ returns-ask-line = ¿De qué artículo se trata?
 returns-not-sent-yet = El pedido { $order_number } aún no se ha enviado, así que no hay nada que devolver. Todavía se puede cancelar.
 returns-not-arrived-yet = Según el transportista, el pedido { $order_number } todavía no ha llegado. El plazo para devolverlo empieza cuando llegue.
 returns-already-returned = El pedido { $order_number } ya volvió a nuestro almacén. Puedo mirar cómo va el reembolso.
-returns-not-returnable = Por higiene, «{ $item }» no se puede devolver por un cambio de opinión. Si tiene una falla o llegó dañado, es otra cosa.
-returns-too-late = «{ $item }» se podía devolver hasta el { $ended_on }, así que ya es tarde para un cambio de opinión. Si tiene una falla, puede que lo cubra la garantía.
-returns-warranty-over = La garantía de «{ $item }» terminó el { $ended_on }, también según la ley del lugar de entrega. Aun así, una persona puede revisar tu caso.
+returns-not-returnable = Por higiene, «{ $item }» no se puede devolver por un cambio de opinión. Si tiene un defecto o llegó dañado, es otra cosa.
+returns-too-late = «{ $item }» se podía devolver hasta el { $ended_on }, así que ya es tarde para un cambio de opinión. Si tiene un defecto, puede que lo cubra la garantía.
+returns-warranty-over = La garantía de «{ $item }» terminó el { $ended_on }, también según la ley del lugar de entrega. Aun así, nuestro equipo puede revisar tu caso.
 
 returns-return-until = «{ $item }» se puede devolver hasta el { $last_day }, sin usar y con todo lo que venía en la caja.
 returns-exchange-until = «{ $item }» se puede cambiar hasta el { $last_day }, sin usar y con todo lo que venía en la caja.
 returns-way-back-buyer = Si es por un cambio de opinión, el envío de vuelta corre por tu cuenta.
 returns-way-back-shop = El envío de vuelta lo pagamos nosotros.
-returns-refund-after-return = Puedes devolver «{ $item }» hasta el { $last_day }; el dinero sale en un máximo de { $days ->
+returns-refund-after-return = Puedes devolver «{ $item }» hasta el { $last_day }; te devolvemos el dinero en un máximo de { $days ->
     [one] un día hábil
    *[other] { $days } días hábiles
 } después de recibirlo y revisarlo.
 returns-no-exchange = No hacemos cambios, pero puedes devolver el artículo y pedir otro.
 returns-case-taken = Lo anoté como caso { $case_number }. Una persona de nuestro equipo te da aquí la dirección y los pasos; no envíes nada antes, por favor.
-returns-claim-taken = Lo anoté como caso { $case_number }. Una persona de nuestro equipo lo resuelve contigo aquí. Ayudan las fotos del artículo y de la etiqueta del paquete; guarda ambos hasta entonces, por favor.
+returns-claim-taken = Lo anoté como caso { $case_number }. Una persona de nuestro equipo lo resuelve contigo aquí. Son útiles las fotos del artículo y de la etiqueta del paquete; guarda ambos hasta entonces, por favor.
 returns-sorry-damaged = Lamento que «{ $item }» llegara así. Si algo llega dañado, no pagas el envío de vuelta.
 returns-sorry-wrong = Lamento que te llegara otra cosa en lugar de «{ $item }». El error es nuestro: no pagas el envío de vuelta.
 returns-sorry-missing = Lo siento. Según nuestros datos, «{ $item }» debía venir en el paquete.
-returns-claim-known = Nos avisaste de esto el { $opened_on } y una persona lo está viendo para el pedido { $order_number }.
+returns-claim-known = Nos avisaste de esto el { $opened_on } y nuestro equipo lo está viendo para el pedido { $order_number }.
 returns-in-other-parcel = Aún en camino en otro paquete, { $tracking_number }: { $names }.
 returns-missing-later = Así que puede que todavía no falte nada. ¿Se trata de otra cosa?
 returns-warranty-runs = La garantía de «{ $item }» vale hasta el { $ends_on }.
@@ -33,14 +33,14 @@ returns-open-sent-back = Tu devolución del { $opened_on } está en camino hacia
 returns-open-received = Tu devolución del { $opened_on } llegó y la estamos revisando.
 returns-open-closed = Tu devolución del { $opened_on } está terminada.
 returns-open-refused = Tu devolución del { $opened_on } fue rechazada.
-returns-offer-person = ¿Quieres que lo vea una persona?
+returns-offer-person = ¿Quieres que lo vea nuestro equipo?
 
 returns-refund-requested = El reembolso de { $amount } del pedido { $order_number } se pidió el { $on } y aún no está aprobado.
 returns-refund-approved = El reembolso de { $amount } del pedido { $order_number }, pedido el { $on }, está aprobado y aún no se ha enviado.
 returns-refund-sent = El reembolso de { $amount } del pedido { $order_number } se envió el { $on } por el mismo medio de pago. Tu banco o tarjeta puede tardar unos días en mostrarlo.
 returns-refund-arrived = El reembolso de { $amount } del pedido { $order_number } se envió el { $on } y ya llegó.
 returns-refund-refused = El reembolso de { $amount } del pedido { $order_number }, pedido el { $on }, fue rechazado.
-returns-refund-known = ¿Se trata de otra cosa? Entonces lo puede ver una persona.
+returns-refund-known = ¿Se trata de otra cosa? Entonces lo puede ver nuestro equipo.
 returns-refund-case = Anoté tu solicitud para el pedido { $order_number } como caso { $case_number }. Una persona de nuestro equipo decide sobre el reembolso y te lo dice aquí.
 returns-no-refund = Todavía no veo ningún reembolso del pedido { $order_number }. Tras una devolución tarda hasta { $days ->
     [one] un día hábil
@@ -59,11 +59,11 @@ returns-policy-law-working-days = Según la ley de { $country } puedes devolverl
     [one] un día hábil
    *[other] { $days } días hábiles
 } desde la entrega.
-returns-policy-none = Los artículos de «{ $category }» no se pueden devolver por un cambio de opinión, salvo que tengan una falla.
+returns-policy-none = Los artículos de «{ $category }» no se pueden devolver por un cambio de opinión, salvo que tengan un defecto.
 returns-column-what = Pregunta
 returns-column-rule = Regla
 returns-row-mind = Cambias de opinión
-returns-row-faulty = Falla, daño o error nuestro
+returns-row-faulty = Defecto, daño o error nuestro
 returns-pays-buyer = pagas tú el envío de vuelta
 returns-pays-shop = pagamos nosotros el envío de vuelta
 returns-row-exchange = Cambio
@@ -79,8 +79,8 @@ returns-restocking = { $percent } % del precio
 returns-row-excluded = Sin devolución por cambio de opinión
 returns-excluded = { $categories }
 returns-ask-country = La ley de algunos países da más. Dime dónde vives y lo reviso.
-returns-law-unknown = Aquí no está revisado qué da la ley en { $country }; si da más, eso vale.
-returns-law-pays = En { $country } la ley nos hace pagar el envío de vuelta { $days ->
+returns-law-unknown = No hemos comprobado qué establece la ley en { $country }; si da más, se aplica la ley.
+returns-law-pays = En { $country } la ley nos obliga a pagar el envío de vuelta { $days ->
     [one] el primer día
    *[other] los primeros { $days } días
 } ({ $source }, al { $as_of }).
@@ -88,8 +88,8 @@ returns-law-more = Fuente: { $source }, al { $as_of }.
 returns-law-less = La ley de { $country } da al menos { $days ->
     [one] un día
    *[other] { $days } días
-} ({ $source }, al { $as_of }); nuestra regla lo cubre. Si hay una falla, conservas tus derechos por ley.
-returns-law-none = La ley de { $country } no da un derecho general a cambiar de opinión (al { $as_of }), así que vale nuestra regla. Si hay una falla, conservas tus derechos por ley.
+} ({ $source }, al { $as_of }); nuestra regla lo cubre. Si hay un defecto, conservas tus derechos por ley.
+returns-law-none = La ley de { $country } no da un derecho general a cambiar de opinión (al { $as_of }), así que se aplica nuestra regla. Si hay un defecto, conservas tus derechos por ley.
 # Una ley como se cita.
 returns-source = { $iso ->
     [EU] Directiva 2011/83/UE
@@ -120,7 +120,7 @@ returns-next = ¿Quieres devolver algo?
 returns-warranty-of = La garantía de «{ $category }» es de { $months } meses desde la entrega.
 returns-warranty = La garantía es de { $months } meses desde la entrega.
 returns-warranty-longer = Para { $categories } es de { $months } meses.
-returns-warranty-covers = Cubre fallas de material y de fabricación, no caídas, agua más allá de lo indicado ni el desgaste normal.
-returns-warranty-law = En { $country } la ley te da al menos { $months } meses si algo falla (al { $as_of }), así que eso vale.
+returns-warranty-covers = Cubre defectos de material y de fabricación, no caídas, agua más allá de lo indicado ni el desgaste normal.
+returns-warranty-law = En { $country } la ley te da al menos { $months } meses si hay un defecto (al { $as_of }), así que se aplica ese plazo.
 returns-warranty-ask-country = La ley de donde vives puede dar más; dime el país y lo reviso.
 returns-warranty-next = ¿Algo dejó de funcionar?

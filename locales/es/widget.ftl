@@ -15,7 +15,7 @@ widget-owner-agent = Estás hablando con una persona
 widget-greeting =
     ¡Hola! Soy el asistente digital de la tienda: una máquina, no una persona. Pregúntame por productos, precios, envíos, aduanas o tu pedido.
     ¿Prefieres hablar con una persona? Dímelo en cualquier momento.
-widget-start = Formas de empezar
+widget-start = Para empezar
 widget-start-order = ¿Dónde está mi pedido?
 widget-start-shipping = ¿Cuánto cuesta el envío a mi país?
 widget-start-return = ¿Cómo devuelvo un artículo?
@@ -53,9 +53,9 @@ widget-cards = { $count ->
 widget-cards-back = Sugerencias anteriores
 widget-cards-on = Más sugerencias
 widget-table = Tabla
-widget-form = Rellena estos datos
+widget-form = Completa estos datos
 widget-form-send = Enviar
-widget-form-missing = Rellena este campo, por favor.
+widget-form-missing = Completa este campo, por favor.
 widget-form-email = Escribe un correo electrónico, por ejemplo nombre@example.com.
 widget-file = Archivo
 widget-new-tab = se abre en una pestaña nueva

@@ -8,7 +8,7 @@ console-logout = Se déconnecter
 console-email = E-mail
 console-password = Mot de passe
 console-wrong-login = E-mail ou mot de passe incorrect.
-console-too-many-logins = Trop de tentatives échouées. Réessayez dans { $minutes } minutes.
+console-too-many-logins = Trop de tentatives de connexion. Réessayez dans { $minutes } minutes.
 console-form-ended = La page était restée ouverte trop longtemps. Reconnectez-vous, s’il vous plaît.
 
 console-queue = File d’attente
@@ -17,7 +17,7 @@ console-waiting = { $count ->
    *[other] { $count } conversations attendent une personne
 }
 console-nobody = Personne n’attend.
-console-no-wish = A demandé une personne
+console-no-wish = A demandé à parler à une personne
 console-since = { $minutes ->
     [0] à l’instant
     [one] attend depuis { $minutes } minute

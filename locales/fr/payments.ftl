@@ -1,7 +1,7 @@
 # Comment on peut payer.
 payments-methods = Moyens de paiement acceptés { $country } : { $methods }. Rien d’autre n’y est proposé.
 payments-methods-usual = Dans la plupart des pays, vous pouvez payer avec { $methods } ; beaucoup ont aussi leurs propres moyens de paiement.
-payments-none-there = Je ne connais aucun moyen de payer si vous êtes { $country }. Une personne peut en chercher un avec vous.
+payments-none-there = Je ne connais aucun moyen de payer si vous êtes { $country }. Notre équipe peut en chercher un avec vous.
 payments-yes = Oui, vous pouvez payer avec { $method } { $country }.
 payments-no = Non, { $method } n’est pas proposé { $country }.
 payments-only-in = { $method } est proposé { $countries }.
@@ -24,8 +24,8 @@ payments-pending = « En attente » veut dire que la confirmation de la banque
 payments-tell-order = S’il y a un numéro de commande, donnez-le-moi et je regarde le paiement de cette commande.
 payments-ask-number-twice = Quel est le numéro de la commande débitée deux fois ?
 payments-no-number = Je ne l’ai pas
-payments-twice-taken = J’ai enregistré cela comme dossier { $case_number } pour la commande { $order_number }. Une personne compare les paiements et rembourse ce qui a été pris en trop. Souvent, le deuxième montant n’est qu’une réservation qui disparaît d’elle-même ; gardez donc le relevé bancaire à portée de main.
-payments-twice-seen = Pour la commande { $order_number }, on a débité plus qu’elle ne coûte. J’ai enregistré cela comme dossier { $case_number }, et une personne va s’en occuper.
+payments-twice-taken = J’ai enregistré cela comme dossier { $case_number } pour la commande { $order_number }. Notre équipe compare les paiements et rembourse ce qui a été pris en trop. Souvent, le deuxième montant n’est qu’une préautorisation qui disparaît d’elle-même ; gardez donc le relevé bancaire à portée de main.
+payments-twice-seen = Pour la commande { $order_number }, on a débité plus qu’elle ne coûte. J’ai enregistré cela comme dossier { $case_number }, et notre équipe va s’en occuper.
 
 # Les paiements d’une commande vérifiée.
 payments-order-pending = Commande { $order_number } : { $amount } par { $method }, en attente depuis le { $at }.
@@ -40,10 +40,10 @@ payments-order-refunded = Commande { $order_number } : { $amount } par { $metho
 payments-order-refunded-undated = Commande { $order_number } : { $amount } par { $method }, remboursé.
 payments-order-none = Aucun paiement ne nous est encore parvenu pour la commande { $order_number }.
 payments-next-taken = C’est tout ce que nous avons enregistré. Si votre relevé montre plus que cela, dites-moi qu’on vous a débité deux fois.
-payments-next-open = Tant qu’elle n’est pas payée, la commande n’est pas emballée. Vous pouvez payer de nouveau avec le lien de l’e-mail de commande, ou une personne peut vous aider.
+payments-next-open = Tant qu’elle n’est pas payée, la commande n’est pas emballée. Vous pouvez payer de nouveau avec le lien de l’e-mail de commande, ou notre équipe peut vous aider.
 
 # Factures.
 payments-invoice = La facture { $invoice_number } de la commande { $order_number } est datée du { $issued_on }, total { $total }.
 payments-no-invoice-yet = Il n’y a pas encore de facture pour la commande { $order_number }.
-payments-invoice-by-mail = Je ne peux pas envoyer le document moi-même : une personne l’enverra à { $email }.
-payments-invoice-by-person = Je ne peux pas envoyer le document moi-même, et la commande n’a pas d’adresse e-mail : une personne verra comment vous le faire parvenir.
+payments-invoice-by-mail = Je ne peux pas envoyer le document moi-même : notre équipe l’enverra à { $email }.
+payments-invoice-by-person = Je ne peux pas envoyer le document moi-même, et la commande n’a pas d’adresse e-mail : notre équipe verra comment vous le faire parvenir.

@@ -51,7 +51,7 @@ products-stock-line-unknown = Stock inconnu pour l’instant : { $offered }
 products-stock-others = En stock en ce moment : { $offered }.
 products-stock-out-until = En rupture de stock pour l’instant : { $what }. Prochain arrivage prévu le { $restock_on }.
 products-stock-out = En rupture de stock pour l’instant, et sans date de retour : { $what }.
-products-stock-unknown = Je ne vois pas en ce moment combien il en reste : { $what }. Cela ne veut pas dire que c’est épuisé ; une personne peut vérifier pour vous.
+products-stock-unknown = Je ne vois pas en ce moment combien il en reste : { $what }. Cela ne veut pas dire que c’est épuisé ; notre équipe peut vérifier pour vous.
 products-stock-gone = Nous ne vendons plus cet article, et il ne reviendra pas : { $what }.
 products-no-such-option = La version « { $option } » n’existe pas : { $product }. Proposé en : { $offered }.
 products-one-version = Il n’y a qu’une version, sans choix de couleur : { $product }.
@@ -68,7 +68,7 @@ products-price-total = { $quantity } pièces ensemble : { $total }.
 products-price-also = Vous pouvez aussi profiter de :
     { $texts }
 products-price-but-out = Attention : c’est en rupture de stock en ce moment.
-products-price-unknown = Je n’ai pas de prix pour cet article : { $what }. Une personne peut se renseigner.
+products-price-unknown = Je n’ai pas de prix pour cet article : { $what }. Notre équipe peut se renseigner.
 products-converted = Soit environ { $amount } ({ $source ->
     [ECB] taux de la Banque centrale européenne
    *[shop] notre propre taux de change
@@ -86,10 +86,10 @@ products-fact-line = { $name } : { $value }
 products-fact-that = Ce détail
 products-fact-unknown = { $fact } : nos données n’indiquent rien à ce sujet pour { $product }.
 products-only-described = La description dit : { $description }
-products-ask-person = Voulez-vous que je demande à une personne ?
+products-ask-person = Voulez-vous que je demande à notre équipe ?
 products-details-of = Caractéristiques : { $product }
-products-facts-note = Vous ne trouvez pas ce que vous vouliez savoir ? Une personne peut se renseigner.
-products-nothing-known = Je n’ai pas de détails sur cet article : { $product }. Voulez-vous que je demande à une personne ?
+products-facts-note = Vous ne trouvez pas ce que vous vouliez savoir ? Notre équipe peut se renseigner.
+products-nothing-known = Je n’ai pas de détails sur cet article : { $product }. Voulez-vous que je demande à notre équipe ?
 products-weight = Poids avec emballage : { $kilograms } kg
 products-weight-range = Poids avec emballage : de { $least } à { $most } kg selon la version
 products-fact-material = Matière
@@ -121,24 +121,24 @@ products-fact-sizes = Tailles
 
 # Tailles, authenticité, utilisation.
 products-one-size = Il n’y a qu’une taille, et je n’ai pas d’autres mesures : { $product }.
-products-size-person = Vous hésitez encore ? Voulez-vous qu’une personne vous conseille ?
-products-authenticity-unknown = Nos pages d’aide n’en disent rien. Voulez-vous que je demande à une personne ?
-products-usage-more = Cela ne suffit pas ? Voulez-vous que je vous mette en relation avec une personne ?
-products-usage-unknown = Je n’ai pas de mode d’emploi pour cela. Voulez-vous que je vous mette en relation avec une personne ?
+products-size-person = Vous hésitez encore ? Voulez-vous que notre équipe vous conseille ?
+products-authenticity-unknown = Nos pages d’aide n’en disent rien. Voulez-vous que je demande à notre équipe ?
+products-usage-more = Cela ne suffit pas ? Voulez-vous que je vous mette en relation avec une personne de notre équipe ?
+products-usage-unknown = Je n’ai pas de mode d’emploi pour cela. Voulez-vous que je vous mette en relation avec une personne de notre équipe ?
 
 # Suggestions.
 products-alternatives = Articles similaires et en stock :
 products-similar-to = Articles similaires à { $product }, en stock :
-products-suggest-best-sellers = Ce que nos clients achètent le plus, tout en stock :
-products-suggest-fitting = Ceci pourrait convenir, tout en stock :
-products-suggest-category = Suggestions dans le rayon « { $category } », tout en stock :
-products-suggest-within = Jusqu’à { $budget }, tout en stock :
-products-suggest-category-within = { $category } jusqu’à { $budget }, tout en stock :
+products-suggest-best-sellers = Ce que nos clients achètent le plus, articles en stock :
+products-suggest-fitting = Ces articles pourraient convenir, tous en stock :
+products-suggest-category = Suggestions dans le rayon « { $category } », toutes en stock :
+products-suggest-within = Articles jusqu’à { $budget }, tous en stock :
+products-suggest-category-within = { $category } jusqu’à { $budget }, articles en stock :
 products-narrow-down = Dites-moi pour qui ou pour quoi c’est et combien vous souhaitez dépenser, et je chercherai plus précisément. Ou choisissez un rayon :
 products-none-within = Rien en stock jusqu’à { $budget } dans ce que vous demandez. Le moins cher est :
 products-none-similar = Rien de similaire en stock en ce moment : { $product }.
 products-none-cheaper = Rien de moins cher en stock dans ce genre en ce moment : { $product }.
-products-none-to-suggest = Je ne trouve rien en stock pour cela en ce moment. Un autre rayon, ou une personne ?
+products-none-to-suggest = Je ne trouve rien en stock pour cela en ce moment. Voulez-vous voir un autre rayon ou parler à une personne ?
 products-why-asked = ce que vous avez décrit
 products-why-mentions = mentionne { $words }
 products-why-best-seller = l’une de nos meilleures ventes

@@ -6,7 +6,7 @@ returns-not-arrived-yet = D’après les scans du transporteur, la commande { $o
 returns-already-returned = La commande { $order_number } nous est déjà revenue. Je peux vérifier le remboursement pour vous.
 returns-not-returnable = Pour des raisons d’hygiène, « { $item } » ne peut pas être renvoyé après un simple changement d’avis. Si l’article est défectueux ou abîmé, c’est autre chose.
 returns-too-late = « { $item } » pouvait être renvoyé jusqu’au { $ended_on } : c’est donc trop tard pour un changement d’avis. Si l’article est défectueux, la garantie peut encore jouer.
-returns-warranty-over = La garantie pour « { $item } » s’est terminée le { $ended_on }, également selon la loi du lieu de livraison. Une personne peut tout de même examiner votre cas.
+returns-warranty-over = La garantie pour « { $item } » s’est terminée le { $ended_on }, également selon la loi du lieu de livraison. Notre équipe peut tout de même examiner votre cas.
 
 returns-return-until = « { $item } » peut être renvoyé jusqu’au { $last_day }, non utilisé et avec tout ce que contenait la boîte.
 returns-exchange-until = « { $item } » peut être échangé jusqu’au { $last_day }, non utilisé et avec tout ce que contenait la boîte.
@@ -17,12 +17,12 @@ returns-refund-after-return = Vous pouvez renvoyer « { $item } » jusqu’au 
    *[other] { $days } jours ouvrés
 } après l’arrivée et le contrôle de l’article.
 returns-no-exchange = Nous n’échangeons pas les articles, mais vous pouvez renvoyer celui-ci et en commander un autre.
-returns-case-taken = C’est noté, dossier { $case_number }. Une personne de notre équipe vous envoie ici l’adresse et la marche à suivre ; n’envoyez rien avant, s’il vous plaît.
-returns-claim-taken = C’est noté, dossier { $case_number }. Une personne de notre équipe règle cela avec vous ici. Des photos de l’article et de l’étiquette du colis aident ; gardez les deux d’ici là, s’il vous plaît.
+returns-case-taken = C’est noté (dossier { $case_number }). Une personne de notre équipe vous envoie ici l’adresse et la marche à suivre ; n’envoyez rien avant, s’il vous plaît.
+returns-claim-taken = C’est noté (dossier { $case_number }). Une personne de notre équipe règle cela avec vous ici. Des photos de l’article et de l’étiquette du colis nous aideront ; gardez les deux d’ici là, s’il vous plaît.
 returns-sorry-damaged = Je suis désolé que « { $item } » soit arrivé dans cet état. Pour un article abîmé, vous ne payez pas le retour.
 returns-sorry-wrong = Je suis désolé que vous ayez reçu autre chose à la place de « { $item } ». L’erreur vient de nous : vous ne payez pas le retour.
 returns-sorry-missing = Je suis désolé. D’après nos données, « { $item } » devrait être dans le colis.
-returns-claim-known = Vous nous l’avez signalé le { $opened_on }, et une personne s’en occupe pour la commande { $order_number }.
+returns-claim-known = Vous nous l’avez signalé le { $opened_on }, et notre équipe s’en occupe pour la commande { $order_number }.
 returns-in-other-parcel = Encore en route dans un autre colis, { $tracking_number } : { $names }.
 returns-missing-later = Il ne manque donc peut-être rien pour l’instant. S’agit-il d’autre chose ?
 returns-warranty-runs = La garantie pour « { $item } » court jusqu’au { $ends_on }.
@@ -30,35 +30,35 @@ returns-warranty-runs = La garantie pour « { $item } » court jusqu’au { $e
 returns-open-requested = Vous avez demandé un retour le { $opened_on }, et nous l’examinons.
 returns-open-approved = Votre retour du { $opened_on } est accepté, et nous attendons les articles.
 returns-open-sent-back = Votre retour du { $opened_on } est en route vers nous.
-returns-open-received = Votre retour du { $opened_on } est arrivé et en cours de contrôle.
+returns-open-received = Votre retour du { $opened_on } est arrivé et il est en cours de contrôle.
 returns-open-closed = Votre retour du { $opened_on } est terminé.
 returns-open-refused = Votre retour du { $opened_on } a été refusé.
-returns-offer-person = Voulez-vous qu’une personne regarde ?
+returns-offer-person = Voulez-vous que notre équipe examine la question ?
 
 returns-refund-requested = Le remboursement de { $amount } pour la commande { $order_number } a été demandé le { $on } et n’est pas encore accepté.
 returns-refund-approved = Le remboursement de { $amount } pour la commande { $order_number }, demandé le { $on }, est accepté mais n’est pas encore parti.
 returns-refund-sent = Le remboursement de { $amount } pour la commande { $order_number } est parti le { $on }, par le même moyen que votre paiement. Votre banque ou votre carte peut mettre quelques jours à l’afficher.
 returns-refund-arrived = Le remboursement de { $amount } pour la commande { $order_number } est parti le { $on } et il est arrivé.
 returns-refund-refused = Le remboursement de { $amount } pour la commande { $order_number }, demandé le { $on }, a été refusé.
-returns-refund-known = S’agit-il d’autre chose ? Alors une personne peut regarder.
+returns-refund-known = S’agit-il d’autre chose ? Alors notre équipe peut examiner la question.
 returns-refund-case = J’ai noté votre demande pour la commande { $order_number } comme dossier { $case_number }. Une personne de notre équipe décide du remboursement et vous le dit ici.
 returns-no-refund = Je ne vois pas encore de remboursement pour la commande { $order_number }. Après un retour, il faut jusqu’à { $days ->
     [one] un jour ouvré
    *[other] { $days } jours ouvrés
 } à partir du jour où les articles sont arrivés et contrôlés.
 
-returns-policy = Vous pouvez renvoyer les articles pendant { $days ->
+returns-policy = Vous avez { $days ->
     [one] un jour
    *[other] { $days } jours
-} à compter de la livraison, non utilisés et avec tout ce que contenait la boîte.
-returns-policy-law = Selon la loi en vigueur { $country }, vous pouvez renvoyer l’article pendant { $days ->
+} à compter de la livraison pour renvoyer les articles, non utilisés et avec tout ce que contenait la boîte.
+returns-policy-law = Selon la loi en vigueur { $country }, vous avez { $days ->
     [one] un jour
    *[other] { $days } jours
-} à compter de la livraison.
-returns-policy-law-working-days = Selon la loi en vigueur { $country }, vous pouvez renvoyer l’article pendant { $days ->
+} à compter de la livraison pour renvoyer l’article.
+returns-policy-law-working-days = Selon la loi en vigueur { $country }, vous avez { $days ->
     [one] un jour ouvré
    *[other] { $days } jours ouvrés
-} à compter de la livraison.
+} à compter de la livraison pour renvoyer l’article.
 returns-policy-none = Les articles du rayon « { $category } » ne peuvent pas être renvoyés après un simple changement d’avis, sauf s’ils sont défectueux.
 returns-column-what = Question
 returns-column-rule = Règle
@@ -74,7 +74,7 @@ returns-refund-days = dans un délai de { $days ->
     [one] un jour ouvré
    *[other] { $days } jours ouvrés
 } après l’arrivée et le contrôle des articles
-returns-row-restocking = Retenu par nous
+returns-row-restocking = Retenue
 returns-restocking = { $percent } % du prix
 returns-row-excluded = Pas de retour après un changement d’avis
 returns-excluded = { $categories }
@@ -83,13 +83,13 @@ returns-law-unknown = Ce que la loi accorde { $country } n’a pas été vérifi
 returns-law-pays = La loi en vigueur { $country } met le retour à notre charge { $days ->
     [one] le premier jour
    *[other] les { $days } premiers jours
-} ({ $source }, au { $as_of }).
-returns-law-more = Source : { $source }, au { $as_of }.
+} ({ $source }, état au { $as_of }).
+returns-law-more = Source : { $source }, état au { $as_of }.
 returns-law-less = La loi en vigueur { $country } accorde au moins { $days ->
     [one] un jour
    *[other] { $days } jours
-} ({ $source }, au { $as_of }) ; notre règle le couvre. Pour un article défectueux, vous gardez vos droits légaux.
-returns-law-none = La loi en vigueur { $country } n’accorde pas de droit général de rétractation (au { $as_of }), c’est donc notre règle qui s’applique. Pour un article défectueux, vous gardez vos droits légaux.
+} ({ $source }, état au { $as_of }) ; notre règle couvre ce délai. Pour un article défectueux, vous gardez vos droits légaux.
+returns-law-none = La loi en vigueur { $country } n’accorde pas de droit général de rétractation (état au { $as_of }), c’est donc notre règle qui s’applique. Pour un article défectueux, vous gardez vos droits légaux.
 # Une loi telle qu’on la cite.
 returns-source = { $iso ->
     [EU] Directive 2011/83/UE
@@ -121,6 +121,6 @@ returns-warranty-of = La garantie pour « { $category } » est de { $months } 
 returns-warranty = La garantie est de { $months } mois à compter de la livraison.
 returns-warranty-longer = Elle est de { $months } mois pour : { $categories }.
 returns-warranty-covers = Elle couvre les défauts de matière et de fabrication, pas les chutes, ni l’eau au-delà de l’indice indiqué, ni l’usure normale.
-returns-warranty-law = La loi en vigueur { $country } vous donne au moins { $months } mois pour un article défectueux (au { $as_of }) : c’est donc ce délai qui compte.
+returns-warranty-law = La loi en vigueur { $country } vous donne au moins { $months } mois pour un article défectueux (état au { $as_of }) : c’est donc ce délai qui s’applique.
 returns-warranty-ask-country = La loi de votre pays peut accorder davantage ; dites-moi lequel et je vérifie.
 returns-warranty-next = Quelque chose a cessé de fonctionner ?

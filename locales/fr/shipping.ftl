@@ -2,7 +2,7 @@
 # Dans ce fichier et les autres, { $country } et { $countries } s’emploient donc sans préposition ; les offres, elles, reçoivent le nom seul.
 shipping-place =
     { $iso ->
-        [AC] à { $country }
+        [AC] à l’{ $country }
         [AE] aux { $country }
         [AG] à { $country }
         [AI] à { $country }
@@ -35,7 +35,7 @@ shipping-place =
         [CU] à { $country }
         [CV] au { $country }
         [CW] à { $country }
-        [CX] à { $country }
+        [CX] à l’{ $country }
         [CY] à { $country }
         [DG] à { $country }
         [DJ] à { $country }
@@ -99,7 +99,7 @@ shipping-place =
         [MX] au { $country }
         [MZ] au { $country }
         [NE] au { $country }
-        [NF] à { $country }
+        [NF] à l’{ $country }
         [NG] au { $country }
         [NI] au { $country }
         [NL] aux { $country }
@@ -169,16 +169,16 @@ shipping-place =
 shipping-ask-destination = Dans quel pays livrer ?
 shipping-ask-destination-served = Nous livrons dans { $count } pays. Lequel est le vôtre ?
 shipping-not-served = Nous ne livrons pas { $country }. Si vous avez une adresse dans un autre pays, dites-moi lequel et je vérifie.
-shipping-no-method = Nous livrons { $country }, mais aucun de nos modes de livraison ne prend cet envoi : { $reasons }.
-shipping-goods-banned = Cet article ne peut pas être envoyé { $country }, où ceci est interdit d’envoi : { $flags }.
-shipping-goods-not-taken = Nous livrons { $country }, mais aucun de nos modes de livraison n’y prend ceci : { $flags }. Cet article ne peut donc pas partir.
-shipping-goods-ask = Une personne doit vérifier si cet article peut être envoyé { $country } (raison : { $flags }).
+shipping-no-method = Nous livrons { $country }, mais aucun de nos modes de livraison n’accepte cet article : { $reasons }.
+shipping-goods-banned = Cet article ne peut pas être envoyé { $country } ; l’envoi de ces marchandises y est interdit : { $flags }.
+shipping-goods-not-taken = Nous livrons { $country }, mais aucun de nos modes de livraison n’y accepte ces marchandises : { $flags }. Cet article ne peut donc pas partir.
+shipping-goods-ask = Notre équipe doit vérifier si cet article peut être envoyé { $country } (raison : { $flags }).
 
 # Est-ce que cela arrive chez moi ?
 shipping-served =
     { $count ->
-        [one] Oui, nous livrons { $country }, d’une seule façon : l’envoi ({ $goods }) coûte { $price } et prend environ { $least } à { $most } jours ouvrés. Certains articles, comme les batteries ou les liquides, ne peuvent pas aller partout ; nommez un produit et je vérifie.
-       *[other] Oui, nous livrons { $country }, de { $count } façons : l’envoi ({ $goods }) coûte à partir de { $price } et prend environ { $least } à { $most } jours ouvrés. Certains articles, comme les batteries ou les liquides, ne peuvent pas aller partout ; nommez un produit et je vérifie.
+        [one] Oui, nous livrons { $country }, d’une seule façon : l’envoi ({ $goods }) coûte { $price } et prend environ { $least } à { $most } jours ouvrés. Certains articles, comme les batteries ou les liquides, ne peuvent pas aller partout ; dites-moi quel produit et je vérifie.
+       *[other] Oui, nous livrons { $country }, de { $count } façons : l’envoi ({ $goods }) coûte à partir de { $price } et prend environ { $least } à { $most } jours ouvrés. Certains articles, comme les batteries ou les liquides, ne peuvent pas aller partout ; dites-moi quel produit et je vérifie.
     }
 shipping-served-goods =
     { $count ->
@@ -190,8 +190,8 @@ shipping-served-free =
         [one] Oui, cela peut être livré { $country } ({ $goods }), gratuitement, en environ { $least } à { $most } jours ouvrés.
        *[other] Oui, cela peut être livré { $country } ({ $goods }), de { $count } façons : la moins chère est gratuite ; il faut environ { $least } à { $most } jours ouvrés.
     }
-shipping-condition-anatel = Les appareils radio, comme ceux en Bluetooth, doivent être homologués par l’Anatel { $country } ; la douane peut demander cette homologation.
-shipping-condition-bis-wpc = Les appareils radio et l’électronique peuvent nécessiter une homologation (BIS, WPC) { $country } ; la douane peut la demander.
+shipping-condition-anatel = Les équipements radio, comme les appareils Bluetooth, doivent être homologués par l’Anatel { $country } ; la douane peut demander cette homologation.
+shipping-condition-bis-wpc = Les équipements radio et l’électronique peuvent nécessiter une homologation (BIS, WPC) { $country } ; la douane peut la demander.
 shipping-condition-kc-one-unit = Un seul appareil de ce type pour votre usage personnel ne nécessite pas d’homologation KC { $country } ; au-delà, l’envoi peut être retenu.
 shipping-condition-cosmetics-registration = Les cosmétiques doivent parfois être enregistrés { $country } ; sinon, la douane peut les retenir.
 shipping-out-until = { $product } : en rupture de stock en ce moment, retour prévu le { $restock_on }.
@@ -210,7 +210,7 @@ shipping-column-price = Prix
 shipping-column-days = Délai
 shipping-column-window = Arrivée
 shipping-column-carrier = Transporteur
-shipping-column-features = Ce qu’il offre
+shipping-column-features = Prestations
 shipping-price = { $price }
 shipping-price-both = { $price } (environ { $local })
 shipping-price-free = gratuit
@@ -219,20 +219,20 @@ shipping-window = du { $earliest } au { $latest }
 shipping-rate-ecb = { $currency } au taux de la Banque centrale européenne du { $on }, à titre indicatif.
 shipping-rate-shop = { $currency } au taux de la boutique du { $on }, à titre indicatif.
 shipping-cost-title = Frais de livraison { $country }, { $goods }
-shipping-cost-spread = Jusqu’à { $light_grams } g, à partir de { $light } ; jusqu’à { $heavy_grams } g, à partir de { $heavy }. Nommez le produit pour avoir le prix exact.
-shipping-name-the-product = Nommez le produit pour avoir le prix exact.
+shipping-cost-spread = Jusqu’à { $light_grams } g, à partir de { $light } ; jusqu’à { $heavy_grams } g, à partir de { $heavy }. Indiquez-moi le produit pour avoir le prix exact.
+shipping-name-the-product = Indiquez-moi le produit pour avoir le prix exact.
 shipping-free = Offre en cours : { $offer }.
-shipping-free-reached = Offre en cours : { $offer }. Vos articles font { $subtotal } : vous y avez droit.
-shipping-free-short = Offre en cours : { $offer }. Vos articles font { $subtotal } ; il manque { $missing } pour y avoir droit.
-shipping-charges-none = Envoyé depuis le pays même : aucuns frais d’importation ne s’ajoutent.
+shipping-free-reached = Offre en cours : { $offer }. Le total de vos articles est de { $subtotal } : vous en bénéficiez.
+shipping-free-short = Offre en cours : { $offer }. Le total de vos articles est de { $subtotal } ; il manque { $missing } pour en bénéficier.
+shipping-charges-none = L’envoi part du pays même : aucuns frais d’importation ne s’ajoutent.
 shipping-charges-included = Les droits de douane et taxes d’importation sont compris dans ces prix.
 shipping-charges-partly = Avec { $methods }, aucuns frais d’importation ne s’ajoutent ; avec les autres modes, les droits et taxes du pays ne sont pas compris.
 shipping-charges-on-top = Les droits et taxes du pays ne sont pas compris dans ces prix.
 shipping-time-title = Livraison { $country }, { $goods }
 shipping-time-note = Estimation pour un paiement immédiat : le départ devrait avoir lieu le { $sent_on }. Le temps passé en douane peut s’y ajouter.
-shipping-time-note-restock = Estimation à partir du réassort du { $restock_on } : le départ devrait avoir lieu le { $sent_on }. Le temps passé en douane peut s’y ajouter.
+shipping-time-note-restock = Estimation à partir du retour en stock prévu le { $restock_on } : le départ devrait avoir lieu le { $sent_on }. Le temps passé en douane peut s’y ajouter.
 shipping-time-note-undated = Estimation, à compter du jour du départ. Le temps passé en douane peut s’y ajouter.
-shipping-refuses = Pas par { $method } : { $reason }.
+shipping-refuses = Pas avec { $method } : { $reason }.
 
 # Les modes de livraison.
 shipping-options-title = Modes de livraison { $country }, { $goods }
@@ -262,7 +262,7 @@ shipping-why-not-pick-up-point = pas de points relais
 shipping-why-not-special = ce type d’article n’est pas accepté
 shipping-why-not-refused = ce type d’article n’est pas accepté
 shipping-why-not-banned = ce type d’article est interdit d’envoi
-shipping-why-not-ask = une personne doit vérifier
+shipping-why-not-ask = à vérifier par notre équipe
 shipping-flag-battery-loose = batteries seules et batteries externes
 shipping-flag-battery-packed = batteries emballées avec un appareil
 shipping-flag-battery-installed = batteries intégrées
@@ -282,7 +282,7 @@ shipping-flag-weapon = armes
 shipping-flag-tobacco = tabac et produits de vapotage
 shipping-flag-alcohol = alcool
 shipping-flag-child = articles pour enfants
-shipping-flag-radio = appareils radio
+shipping-flag-radio = équipements radio
 shipping-flag-cosmetic = cosmétiques
 shipping-flag-drone = drones
 shipping-flag-precious = bijoux et objets précieux
@@ -290,7 +290,7 @@ shipping-flag-chemical = produits chimiques
 
 # Ce que cela coûte livré à la porte.
 shipping-customs-ask-goods = Pour quel produit, ou pour des articles de quelle valeur ?
-shipping-customs-unknown = Je n’ai pas de règles fiables sur les droits et taxes { $country }, et je préfère ne pas deviner. Une personne peut se renseigner.
+shipping-customs-unknown = Je n’ai pas de règles fiables sur les droits et taxes { $country }, et je préfère ne pas deviner. Notre équipe peut se renseigner.
 shipping-customs-basket-empty = Dites-moi le produit ou le montant, et je calcule les droits et taxes pour une livraison { $country }.
 shipping-customs-amount = articles d’une valeur de { $amount }
 shipping-customs-title-nothing-due = { $goods }, livraison { $country } : { $total } en tout, aucuns frais d’importation à la livraison
@@ -310,7 +310,7 @@ shipping-customs-not-known = inconnu
 shipping-customs-as-of = Règles au { $as_of } ; { $confidence }.
 shipping-customs-papers = Vous devrez fournir : { $papers }.
 shipping-customs-next = C’est tout ce que je sais. Que souhaitez-vous savoir d’autre ?
-shipping-customs-person = Les règles dont je dispose ne permettent pas d’établir ce qui est dû { $country }, et je préfère ne pas deviner. Je vous mets en relation avec une personne qui va se renseigner.
+shipping-customs-person = Les règles dont je dispose ne permettent pas d’établir ce qui est dû { $country }, et je préfère ne pas deviner. Je vous mets en relation avec une personne de notre équipe, qui va se renseigner.
 shipping-customs-kind-goods = Articles
 shipping-customs-kind-shipping = Livraison
 shipping-customs-kind-duty = Droits de douane
@@ -378,12 +378,12 @@ shipping-customs-rule-levy-it = Taxe italienne sur les petits colis
 shipping-customs-rule-levy-ro = Taxe roumaine sur les petits colis
 shipping-customs-rule-br-iof = IOF sur les paiements par carte
 shipping-customs-rule-il-purchase-tax = Taxe d’achat
-shipping-customs-rule-us-sales-tax = Taxe de vente de l’État
+shipping-customs-rule-us-sales-tax = Taxe de l’État sur les ventes
 
 # Ce qu’il faut savoir d’autre.
-shipping-customs-note-amount-unknown = Les règles ne permettent pas de dire exactement ce qui est dû ; une personne peut se renseigner.
-shipping-customs-note-ch-food-duty = En Suisse, les aliments paient des droits selon leur poids ; une personne peut les calculer.
-shipping-customs-note-cn-premium-cosmetics = Les cosmétiques haut de gamme peuvent payer davantage.
+shipping-customs-note-amount-unknown = Les règles ne permettent pas de dire exactement ce qui est dû ; notre équipe peut se renseigner.
+shipping-customs-note-ch-food-duty = En Suisse, les droits sur les aliments se calculent au poids ; notre équipe peut faire le calcul.
+shipping-customs-note-cn-premium-cosmetics = Les cosmétiques haut de gamme peuvent être taxés davantage.
 shipping-customs-note-co-tax-in-doubt = Il n’est pas certain que les articles de Chine jusqu’à 200 USD soient exonérés d’IVA, d’où la fourchette.
 shipping-customs-note-counted-ar = L’Argentine autorise par personne et par an cinq colis express, et douze par la poste.
 shipping-customs-note-counted-pe = Le Pérou autorise trois colis par DNI et par an, d’une valeur totale de 1 000 USD.
@@ -395,25 +395,25 @@ shipping-customs-note-counted-kr = Les commandes qui arrivent en Corée le même
 shipping-customs-note-date-not-covered = Je ne connais aucune règle pour la date d’aujourd’hui.
 shipping-customs-note-domestic = L’envoi part du même pays ou de la même union douanière : il n’y a donc pas de frais d’importation.
 shipping-customs-note-eu-handling-fee-open = De nouveaux frais de l’UE d’environ 2 EUR par type d’article sont annoncés ; il n’est pas confirmé qu’ils s’appliquent déjà, je ne les ajoute donc pas.
-shipping-customs-note-eu-per-line = L’UE prend 3 EUR pour chaque type d’article, quelle que soit la quantité.
-shipping-customs-note-eu-lines-range = Il n’est pas certain combien de types d’articles seront comptés, d’où la fourchette.
+shipping-customs-note-eu-per-line = L’UE perçoit 3 EUR pour chaque type d’article, quelle que soit la quantité.
+shipping-customs-note-eu-lines-range = On ne sait pas avec certitude combien de types d’articles seront comptés, d’où la fourchette.
 shipping-customs-note-facts-old = Ces règles n’ont pas été revérifiées depuis un certain temps.
 shipping-customs-note-fee-of-last-year = Le montant actuel des frais n’est pas publié ; comptez au moins cette somme.
-shipping-customs-note-formal-import = Le montant dépasse la procédure simplifiée : il faut une déclaration d’importation en bonne et due forme, qu’une personne peut vous expliquer.
-shipping-customs-note-gb-northern-ireland = D’autres règles s’appliquent en Irlande du Nord ; une personne peut vous les indiquer.
+shipping-customs-note-formal-import = Le montant est trop élevé pour la procédure simplifiée : il faut une déclaration d’importation en bonne et due forme, que notre équipe peut vous expliquer.
+shipping-customs-note-gb-northern-ireland = D’autres règles s’appliquent en Irlande du Nord ; notre équipe peut vous les indiquer.
 shipping-customs-note-hs-unknown = Le code douanier des articles n’est pas connu, le calcul est donc moins précis.
 shipping-customs-note-kind-unknown = Aucun taux n’est connu pour ces articles.
 shipping-customs-note-in-surcharge-in-doubt = Il n’est pas certain que l’Inde ajoute une surtaxe d’un dixième des droits, d’où la fourchette.
 shipping-customs-note-in-shop-currency = Il n’y a pas de taux de change actuel, les montants sont donc dans la devise de la boutique.
-shipping-customs-note-no-exchange-rate = Sans taux de change, je ne peux pas appliquer les seuils de la loi ; une personne peut le faire.
-shipping-customs-note-jp-outside-relief = Au Japon, la maille et le cuir paient des droits quelle que soit leur valeur.
+shipping-customs-note-no-exchange-rate = Sans taux de change, je ne peux pas appliquer les seuils de la loi ; notre équipe peut le faire.
+shipping-customs-note-jp-outside-relief = Au Japon, les articles en maille et en cuir sont soumis à des droits quelle que soit leur valeur.
 shipping-customs-note-national-levy-open = Le pays a annoncé un prélèvement qui lui est propre ; il n’est pas certain que vous le payiez, je ne l’ajoute donc pas.
-shipping-customs-note-no-mixed-basket = Un même colis ne peut pas mêler des articles de moins et de plus de 3 000 NOK : commandez-les séparément, ou demandez à une personne.
-shipping-customs-note-origin-assumed-china = J’ai compté avec des articles fabriqués en Chine.
+shipping-customs-note-no-mixed-basket = Un même colis ne peut pas contenir à la fois des articles à moins de 3 000 NOK et des articles à 3 000 NOK ou plus : commandez-les séparément, ou demandez à notre équipe.
+shipping-customs-note-origin-assumed-china = J’ai fait le calcul pour des articles fabriqués en Chine.
 shipping-customs-note-origin-not-china = Les articles ne sont pas fabriqués en Chine ; j’ai utilisé les taux généraux, ce qui est moins sûr.
-shipping-customs-note-origin-not-covered = Pour les articles non fabriqués en Chine, je n’ai pas les taux américains ; une personne peut vous les indiquer.
+shipping-customs-note-origin-not-covered = Pour les articles non fabriqués en Chine, je n’ai pas les taux américains ; notre équipe peut vous les indiquer.
 shipping-customs-note-post-not-covered = Pour les colis postaux vers le Mexique, les frais ne sont pas connus ; par transporteur express, ils le sont.
-shipping-customs-note-prepaid = Nous payons les droits et taxes sur le prix de la livraison : rien n’est dû à la porte.
+shipping-customs-note-prepaid = Nous payons les droits et taxes, compris dans le prix de la livraison : vous n’avez rien à régler à la réception.
 shipping-customs-note-region-unknown = Le taux dépend de votre État ou de votre province, d’où la fourchette.
 shipping-customs-note-seller-not-registered = La boutique ne perçoit pas elle-même cette taxe ; elle est perçue à l’importation.
 shipping-customs-note-tr-full-declaration = La Turquie demande une déclaration complète par un commissionnaire en douane, qui coûte souvent plus cher que les articles.
@@ -458,12 +458,12 @@ shipping-customs-paper-ez-way = confirmation dans l’application EZ WAY
 shipping-customs-paper-chinese-id = numéro de carte d’identité
 
 # Un colis retenu, des frais réclamés.
-shipping-problem-steps = Quand la douane retient un colis, elle veut en général l’une de ces trois choses : votre numéro fiscal ou d’identité, une preuve de la valeur (facture ou paiement), ou le paiement des droits et taxes. Le message du transporteur ou le suivi indique laquelle, et comment l’envoyer. Si on vous réclame des frais, il s’agit de ce que le transporteur ou la poste doit percevoir, souvent avec des frais de dossier à lui.
+shipping-problem-steps = Quand la douane retient un colis, elle demande en général l’une de ces trois choses : votre numéro fiscal ou d’identité, une preuve de la valeur (facture ou paiement), ou le paiement des droits et taxes. Le message du transporteur ou le suivi indique laquelle, et comment l’envoyer. Si on vous réclame des frais, il s’agit de ce que le transporteur ou la poste doit percevoir, souvent avec ses propres frais de dossier.
 shipping-problem-papers = Ce qui peut vous être demandé { $country } : { $papers }.
-shipping-problem-order = Donnez-moi le numéro de commande et je regarde pourquoi son colis est retenu, ou une personne peut prendre le relais, y compris si des frais vous semblent faux.
+shipping-problem-order = Donnez-moi le numéro de commande et je regarde pourquoi son colis est retenu, ou notre équipe peut prendre le relais, y compris si des frais vous semblent injustifiés.
 shipping-held-at = Le colis { $parcel } est retenu en douane ({ $place }) depuis le { $at }, d’après le dernier scan du transporteur.
 shipping-held = Le colis { $parcel } est retenu en douane depuis le { $at }, d’après le dernier scan du transporteur.
 shipping-held-words = Le transporteur écrit : « { $words } »
-shipping-held-next = Envoyez ce qui est demandé par le lien du message du transporteur. Tant que le colis n’est pas libéré, je ne peux pas donner de date de livraison. S’il vous faut une facture comme preuve de la valeur, ou si quelque chose vous semble faux, je peux vous aider ici.
-shipping-not-held = Aucun colis de la commande { $order_number } n’est retenu en douane, d’après le dernier scan du transporteur ({ $at }). Si vous avez reçu un autre message, une personne peut se renseigner.
+shipping-held-next = Envoyez ce qui est demandé via le lien du message du transporteur. Tant que le colis n’est pas libéré, je ne peux pas donner de date de livraison. S’il vous faut une facture comme preuve de la valeur, ou si quelque chose vous semble anormal, je peux vous aider ici.
+shipping-not-held = Aucun colis de la commande { $order_number } n’est retenu en douane, d’après le dernier scan du transporteur ({ $at }). Si vous avez reçu un autre message, notre équipe peut se renseigner.
 shipping-not-held-unsent = Pour la commande { $order_number }, aucun transporteur n’a encore rien scanné : rien ne peut donc être retenu en douane.

@@ -17,7 +17,7 @@ widget-greeting =
     Vous préférez parler à une personne ? Dites-le, à tout moment.
 widget-start = Pour commencer
 widget-start-order = Où est ma commande ?
-widget-start-shipping = Combien coûte la livraison chez moi ?
+widget-start-shipping = Combien coûte la livraison dans mon pays ?
 widget-start-return = Comment renvoyer un article ?
 widget-start-person = Je voudrais parler à une personne
 
@@ -37,7 +37,7 @@ widget-count = {$length} caractères sur {$limit}
 widget-too-long = {$length} caractères – un message en contient {$limit} au maximum. Raccourcissez-le, s’il vous plaît.
 
 widget-sending = Envoi…
-widget-not-sent-yet = Pas encore envoyé – partira dès que la connexion sera là
+widget-not-sent-yet = Pas encore envoyé – partira dès que la connexion sera rétablie
 widget-refused = Non accepté
 widget-connecting = Connexion…
 widget-lost = Connexion perdue. Nouvel essai…

@@ -9,16 +9,16 @@ parcels-now = { $parcel }: { $what }.
 parcels-since = { $what }, { $on }
 parcels-no-scan = ancora nessuna scansione del corriere
 
-parcels-code-label = annunciato al corriere, non ancora consegnato a lui
+parcels-code-label = annunciato al corriere, non ancora affidato
 parcels-code-picked-up = preso in carico dal corriere
 parcels-code-export = sdoganato per l’esportazione
-parcels-code-line-haul = in viaggio tra i Paesi
+parcels-code-line-haul = in transito internazionale
 parcels-code-import-hold = fermo in dogana
 parcels-code-released = svincolato dalla dogana
 parcels-code-last-mile = in mano al corriere per la consegna
 parcels-code-delivered = consegnato
 parcels-code-failed = consegna non riuscita
-parcels-code-returned = rispedito a noi
+parcels-code-returned = restituito al mittente
 parcels-code-lost = dichiarato smarrito dal corriere
 
 parcels-column-when = Quando
@@ -28,16 +28,16 @@ parcels-when = { $at }
 parcels-place = { $place }, { $country }
 parcels-place-unknown = luogo non indicato
 
-parcels-window = Arrivo previsto: tra { $earliest } e { $latest }.
-parcels-late = L’arrivo era previsto al più tardi in data { $latest }, quindi è in ritardo di { $days ->
+parcels-window = Arrivo previsto: { $earliest } – { $latest }.
+parcels-late = L’arrivo era previsto entro il giorno { $latest }, quindi è in ritardo di { $days ->
     [one] un giorno
    *[other] { $days } giorni
 }. Mi dispiace.
 parcels-late-wait = Se non arriva entro il giorno { $search_on }, possiamo chiedere al corriere di cercarlo.
 parcels-late-search = È passato abbastanza tempo per chiedere al corriere di cercarlo.
 parcels-note-no-scan = Il corriere non lo ha ancora scansionato, quindi non si sa di più.
-parcels-note-neighbour = Il corriere dice di averlo lasciato a un vicino. Chiedi prima lì, per favore.
-parcels-note-neighbour-at = Il corriere dice di averlo lasciato a un vicino, al civico { $house }. Chiedi prima lì, per favore.
+parcels-note-neighbour = Il corriere dice di averlo lasciato a un vicino. Chiedi prima a lui, per favore.
+parcels-note-neighbour-at = Il corriere dice di averlo lasciato a un vicino, al civico { $house }. Chiedi prima a lui, per favore.
 parcels-note-at-door = Il corriere dice di averlo lasciato davanti alla porta.
 parcels-note-pick-up = È pronto al punto di ritiro del corriere; porta con te un documento d’identità e il numero di tracking.
 parcels-note-pick-up-kept = È pronto al punto di ritiro del corriere, dove resta in giacenza per { $days ->
@@ -52,23 +52,23 @@ parcels-note-ask-carrier = Non dice quando ci riprova: chiedi al corriere con il
 parcels-note-tax-number = La dogana chiede il codice fiscale del destinatario. Il pacco riparte quando il corriere lo ha ricevuto.
 parcels-note-value-proof = La dogana chiede una prova del valore, come la fattura o il pagamento. Il pacco riparte quando il corriere l’ha ricevuta.
 parcels-note-held = È in dogana e non c’è una data per lo svincolo.
-parcels-note-lost = Mi dispiace. Una persona deve risolverlo con il corriere e con te.
-parcels-note-returned = Non è stato consegnato ed è tornato da noi. Una persona può rispedirlo o occuparsi dei tuoi soldi.
+parcels-note-lost = Mi dispiace. Il nostro team deve risolverlo con il corriere e con te.
+parcels-note-returned = Non è stato consegnato ed è tornato da noi. Il nostro team può rispedirlo o occuparsi del rimborso.
 parcels-unsent = Non ancora spedito: { $names }.
 
-parcels-none-pending = Dell’ordine { $order_number } non è stato spedito ancora nulla: il pagamento non è arrivato.
-parcels-none-paid = Dell’ordine { $order_number } non è stato spedito ancora nulla: è pagato e in preparazione.
-parcels-none-packed = Dell’ordine { $order_number } non è stato spedito ancora nulla: è imballato e attende il ritiro del corriere.
-parcels-none-known = Non vedo nessun pacco per l’ordine { $order_number }. Vuoi che verifichi una persona?
+parcels-none-pending = Dell’ordine { $order_number } non è stato ancora spedito nulla: il pagamento non è arrivato.
+parcels-none-paid = Dell’ordine { $order_number } non è stato ancora spedito nulla: è pagato e in preparazione.
+parcels-none-packed = Dell’ordine { $order_number } non è stato ancora spedito nulla: è imballato e attende il ritiro del corriere.
+parcels-none-known = Non vedo nessun pacco per l’ordine { $order_number }. Vuoi che verifichi il nostro team?
 parcels-next-customs = Guardiamo che cosa serve alla dogana?
 parcels-offer-search = Vuoi che lo faccia cercare?
-parcels-offer-case = Vuoi che apra una pratica con una persona?
-parcels-still-coming = Per quanto ne sappiamo non è smarrito. Se qualcosa non ti torna, una persona può verificare.
+parcels-offer-case = Vuoi che apra una pratica con il nostro team?
+parcels-still-coming = Per quanto ne sappiamo non è smarrito. Se qualcosa non ti torna, il nostro team può verificare.
 parcels-next = C’è altro su questo ordine?
-parcels-offer-person = Vuoi che lo passi a una persona?
+parcels-offer-person = Vuoi che lo passi al nostro team?
 parcels-offer-claim = Non c’è? Allora lo faccio cercare.
-parcels-claim-known = Stiamo già cercando un pacco di questo ordine (richiesta del giorno { $opened_on }). Una persona può dirti a che punto siamo.
-parcels-claim-opened = Ho aperto la pratica { $case_number } per l’ordine { $order_number }. Una persona del nostro team si rivolge al corriere e ti dice qui che cosa succede.
+parcels-claim-known = Stiamo già cercando un pacco di questo ordine (richiesta del giorno { $opened_on }). Il nostro team può dirti a che punto siamo.
+parcels-claim-opened = Ho aperto la pratica { $case_number } per l’ordine { $order_number }. Una persona del nostro team si rivolge al corriere e ti aggiorna qui.
 
 parcels-carrier-china-post = China Post
 parcels-carrier-yunexpress = YunExpress

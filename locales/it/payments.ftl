@@ -1,11 +1,11 @@
 # Come si può pagare.
 payments-methods = Metodi di pagamento disponibili { $country }: { $methods }. Altri non ce ne sono.
 payments-methods-usual = Nella maggior parte dei Paesi puoi pagare con { $methods }; molti hanno anche metodi propri.
-payments-none-there = Non conosco nessun metodo di pagamento disponibile { $country }. Una persona può cercarne uno con te.
+payments-none-there = Non conosco nessun metodo di pagamento disponibile { $country }. Il nostro team può cercarne uno con te.
 payments-yes = Sì, { $country } puoi pagare con { $method }.
 payments-no = No, { $country } non si può pagare con { $method }.
 payments-only-in = Si può pagare con { $method } { $countries }.
-payments-not-in = Sì, si può pagare con { $method }, tranne { $countries }.
+payments-not-in = Sì, si può pagare con { $method }, tranne che { $countries }.
 payments-everywhere = Sì, si può pagare con { $method } ovunque.
 payments-instalments = A rate: { $methods }. Su ogni richiesta decide il fornitore del servizio.
 payments-no-instalments = Lì il pagamento a rate non è disponibile.
@@ -24,14 +24,14 @@ payments-pending = In sospeso vuol dire che la conferma della banca o del fornit
 payments-tell-order = Se hai un numero d’ordine, dimmelo e guardo il pagamento di quell’ordine.
 payments-ask-number-twice = Qual è il numero dell’ordine addebitato due volte?
 payments-no-number = Non ce l’ho
-payments-twice-taken = L’ho registrato come pratica { $case_number } per l’ordine { $order_number }. Una persona confronta i pagamenti e rimborsa quanto incassato in più. Spesso il secondo importo è solo una preautorizzazione che sparisce da sola, quindi tieni a portata di mano l’estratto conto.
-payments-twice-seen = Per l’ordine { $order_number } è stato incassato più di quanto costa. L’ho registrato come pratica { $case_number } e se ne occuperà una persona.
+payments-twice-taken = L’ho registrato come pratica { $case_number } per l’ordine { $order_number }. Il nostro team confronta i pagamenti e rimborsa quanto incassato in più. Spesso il secondo importo è solo una preautorizzazione che sparisce da sola, quindi tieni a portata di mano l’estratto conto.
+payments-twice-seen = Per l’ordine { $order_number } è stato incassato più di quanto costa. L’ho registrato come pratica { $case_number } e se ne occuperà il nostro team.
 
 # I pagamenti di un ordine verificato.
 payments-order-pending = Ordine { $order_number }: { $amount } con { $method }, pagamento in sospeso (dal giorno { $at }).
 payments-order-pending-undated = Ordine { $order_number }: { $amount } con { $method }, pagamento in sospeso.
-payments-order-authorised = Ordine { $order_number }: { $amount } con { $method }, importo riservato in data { $at } ma non ancora incassato.
-payments-order-authorised-undated = Ordine { $order_number }: { $amount } con { $method }, importo riservato ma non ancora incassato.
+payments-order-authorised = Ordine { $order_number }: { $amount } con { $method }, importo preautorizzato in data { $at } ma non ancora incassato.
+payments-order-authorised-undated = Ordine { $order_number }: { $amount } con { $method }, importo preautorizzato ma non ancora incassato.
 payments-order-captured = Ordine { $order_number }: { $amount } con { $method }, pagato in data { $at }.
 payments-order-captured-undated = Ordine { $order_number }: { $amount } con { $method }, pagato.
 payments-order-failed = Ordine { $order_number }: { $amount } con { $method }, pagamento rifiutato in data { $at }. Da quel tentativo non abbiamo incassato nulla.
@@ -40,10 +40,10 @@ payments-order-refunded = Ordine { $order_number }: { $amount } con { $method },
 payments-order-refunded-undated = Ordine { $order_number }: { $amount } con { $method }, rimborsato.
 payments-order-none = Per l’ordine { $order_number } non ci è ancora arrivato nessun pagamento.
 payments-next-taken = È tutto quello che risulta a noi. Se sul tuo estratto conto c’è di più, dimmi che ti è stato addebitato due volte.
-payments-next-open = Finché non è pagato, l’ordine non viene preparato. Puoi pagare di nuovo dal link nell’e-mail dell’ordine, oppure può aiutarti una persona.
+payments-next-open = Finché non è pagato, l’ordine non viene preparato. Puoi pagare di nuovo dal link nell’e-mail dell’ordine, oppure può aiutarti il nostro team.
 
 # Fatture.
 payments-invoice = Fattura { $invoice_number } per l’ordine { $order_number }: data { $issued_on }, totale { $total }.
 payments-no-invoice-yet = Per l’ordine { $order_number } non c’è ancora una fattura.
-payments-invoice-by-mail = Non posso inviare io il documento, quindi una persona lo manderà a { $email }.
-payments-invoice-by-person = Non posso inviare io il documento e nell’ordine non c’è un indirizzo e-mail, quindi una persona vedrà come fartelo avere.
+payments-invoice-by-mail = Non posso inviare io il documento, quindi lo manderà il nostro team a { $email }.
+payments-invoice-by-person = Non posso inviare io il documento e nell’ordine non c’è un indirizzo e-mail, quindi il nostro team vedrà come fartelo avere.

@@ -57,7 +57,7 @@ products-stock-line-unknown = Disponibilità da verificare: { $offered }
 products-stock-others = Disponibili adesso: { $offered }.
 products-stock-out-until = Al momento non disponibile: { $what }. Il prossimo arrivo è previsto in data { $restock_on }.
 products-stock-out = Al momento non disponibile, e non c’è ancora una data per il prossimo arrivo: { $what }.
-products-stock-unknown = In questo momento non vedo quanti pezzi ci sono: { $what }. Non vuol dire che siano finiti; una persona può verificare.
+products-stock-unknown = In questo momento non vedo quanti pezzi ci sono: { $what }. Non vuol dire che siano finiti; il nostro team può verificare.
 products-stock-gone = Non lo vendiamo più e non tornerà: { $what }.
 products-no-such-option = { $product }: la versione “{ $option }” non esiste. Ci sono: { $offered }.
 products-one-version = C’è una sola versione, senza scelta di colore: { $product }.
@@ -74,12 +74,12 @@ products-price-total = { $quantity } pezzi insieme: { $total }.
 products-price-also = Puoi anche approfittare di:
     { $texts }
 products-price-but-out = Attenzione: al momento non è disponibile.
-products-price-unknown = Per questo non ho un prezzo: { $what }. Una persona può informarsi.
-products-converted = Sono circa { $amount } ({ $source ->
+products-price-unknown = Per questo non ho un prezzo: { $what }. Il nostro team può informarsi.
+products-converted = Corrisponde a circa { $amount } ({ $source ->
     [ECB] cambio della Banca centrale europea
    *[shop] nostro cambio
 }, { $on }).
-products-converted-range = Sono circa da { $amount } a { $most } ({ $source ->
+products-converted-range = Corrisponde a circa { $amount }–{ $most } ({ $source ->
     [ECB] cambio della Banca centrale europea
    *[shop] nostro cambio
 }, { $on }).
@@ -92,10 +92,10 @@ products-fact-line = { $name }: { $value }
 products-fact-that = Quel dettaglio
 products-fact-unknown = { $fact }: per { $product } nei nostri dati non c’è.
 products-only-described = La descrizione dice: { $description }
-products-ask-person = Vuoi che chieda a una persona?
+products-ask-person = Vuoi che chieda al nostro team?
 products-details-of = Dettagli di { $product }
-products-facts-note = Non trovi quello che vuoi sapere? Una persona può informarsi.
-products-nothing-known = Non ho dettagli di { $product }. Vuoi che chieda a una persona?
+products-facts-note = Non trovi quello che vuoi sapere? Il nostro team può informarsi.
+products-nothing-known = Non ho dettagli di { $product }. Vuoi che chieda al nostro team?
 products-weight = Peso con imballaggio: { $kilograms } kg
 products-weight-range = Peso con imballaggio: da { $least } a { $most } kg, secondo la versione
 products-fact-material = Materiale
@@ -127,24 +127,24 @@ products-fact-sizes = Taglie
 
 # Taglie, autenticità, uso.
 products-one-size = C’è una sola misura, e non ho altre dimensioni: { $product }.
-products-size-person = Hai ancora dubbi? Vuoi che chieda un consiglio a una persona?
-products-authenticity-unknown = Le nostre pagine di aiuto non ne parlano. Vuoi che chieda a una persona?
-products-usage-more = Non è servito? Vuoi che ti passi una persona?
-products-usage-unknown = Per questo non ho istruzioni. Vuoi che ti passi una persona?
+products-size-person = Hai ancora dubbi? Vuoi che chieda un consiglio al nostro team?
+products-authenticity-unknown = Le nostre pagine di aiuto non ne parlano. Vuoi che chieda al nostro team?
+products-usage-more = Non ti è stato utile? Vuoi che ti passi una persona del nostro team?
+products-usage-unknown = Per questo non ho istruzioni. Vuoi che ti passi una persona del nostro team?
 
 # Suggerimenti.
 products-alternatives = Ecco prodotti simili e disponibili:
 products-similar-to = Simili a { $product } e disponibili:
-products-suggest-best-sellers = Quello che i nostri clienti comprano di più, tutto disponibile:
+products-suggest-best-sellers = I prodotti più acquistati dai nostri clienti, tutti disponibili:
 products-suggest-fitting = Questi potrebbero andare bene, tutti disponibili:
 products-suggest-category = I miei consigli per “{ $category }”, tutto disponibile:
 products-suggest-within = Fino a { $budget }, tutto disponibile:
 products-suggest-category-within = { $category } fino a { $budget }, tutto disponibile:
 products-narrow-down = Dimmi per chi o per che cosa è e quanto vorresti spendere, così cerco meglio. Oppure scegli una categoria:
 products-none-within = Di quello che chiedi non c’è nulla di disponibile fino a { $budget }. Il più economico è:
-products-none-similar = Al momento non c’è nulla di disponibile di simile a { $product }.
-products-none-cheaper = Al momento non c’è nulla di disponibile di meno caro dello stesso tipo: { $product }.
-products-none-to-suggest = Al momento per questo non trovo nulla di disponibile. Un’altra categoria, o una persona?
+products-none-similar = Al momento non abbiamo disponibile nulla di simile a { $product }.
+products-none-cheaper = Al momento non abbiamo disponibile nulla di meno caro dello stesso tipo: { $product }.
+products-none-to-suggest = Al momento per questo non trovo nulla di disponibile. Vuoi vedere un’altra categoria o parlare con una persona?
 products-why-asked = quello che hai descritto
 products-why-mentions = parla di { $words }
 products-why-best-seller = tra i più venduti

@@ -6,23 +6,23 @@ returns-not-arrived-yet = Secondo le scansioni del corriere, l’ordine { $order
 returns-already-returned = L’ordine { $order_number } è già tornato da noi. Posso controllare il rimborso per te.
 returns-not-returnable = “{ $item }”: per motivi igienici il reso per ripensamento non è possibile. Se è difettoso o danneggiato, è un altro discorso.
 returns-too-late = “{ $item }”: il reso era possibile fino al giorno { $ended_on }, quindi per un ripensamento è troppo tardi. In caso di difetto può ancora valere la garanzia.
-returns-warranty-over = La garanzia di “{ $item }” è scaduta in data { $ended_on }, anche secondo la legge del luogo di consegna. Una persona può comunque guardare il tuo caso.
+returns-warranty-over = La garanzia di “{ $item }” è scaduta in data { $ended_on }, anche secondo la legge del luogo di consegna. Il nostro team può comunque esaminare il tuo caso.
 
 returns-return-until = Puoi restituire “{ $item }” fino al giorno { $last_day }, senza segni d’uso e con tutto quello che c’era nella confezione.
 returns-exchange-until = Puoi cambiare “{ $item }” fino al giorno { $last_day }, senza segni d’uso e con tutto quello che c’era nella confezione.
-returns-way-back-buyer = Se hai cambiato idea, la spedizione di ritorno è a carico tuo.
+returns-way-back-buyer = Se hai cambiato idea, la spedizione di ritorno è a tuo carico.
 returns-way-back-shop = La spedizione di ritorno la paghiamo noi.
 returns-refund-after-return = Puoi rispedire “{ $item }” fino al giorno { $last_day }; il rimborso parte entro { $days ->
     [one] un giorno lavorativo
    *[other] { $days } giorni lavorativi
 } dall’arrivo e dal controllo.
 returns-no-exchange = Non facciamo cambi, ma puoi restituire l’articolo e ordinarne un altro.
-returns-case-taken = L’ho annotato come pratica { $case_number }. Una persona del nostro team ti manda qui l’indirizzo e i prossimi passi; prima di allora non spedire nulla, per favore.
-returns-claim-taken = L’ho annotato come pratica { $case_number }. Una persona del nostro team la risolve qui con te. Aiutano le foto dell’articolo e dell’etichetta del pacco; fino ad allora conserva entrambi, per favore.
+returns-case-taken = Ho registrato la richiesta come pratica { $case_number }. Una persona del nostro team ti manda qui l’indirizzo e i prossimi passi; prima di allora non spedire nulla, per favore.
+returns-claim-taken = Ho registrato la richiesta come pratica { $case_number }. Una persona del nostro team la risolve qui con te. Sono utili le foto dell’articolo e dell’etichetta del pacco; fino ad allora conserva entrambi, per favore.
 returns-sorry-damaged = Mi dispiace che “{ $item }” sia arrivato così. Per la merce danneggiata non paghi la spedizione di ritorno.
 returns-sorry-wrong = Mi dispiace che al posto di “{ $item }” sia arrivata un’altra cosa. L’errore è nostro: non paghi la spedizione di ritorno.
 returns-sorry-missing = Mi dispiace. Secondo i nostri dati “{ $item }” dovrebbe essere nel pacco.
-returns-claim-known = Ce l’hai segnalato in data { $opened_on } e una persona se ne sta occupando per l’ordine { $order_number }.
+returns-claim-known = Ce l’hai segnalato in data { $opened_on } e il nostro team se ne sta occupando per l’ordine { $order_number }.
 returns-in-other-parcel = Ancora in viaggio in un altro pacco, { $tracking_number }: { $names }.
 returns-missing-later = Quindi forse non manca ancora nulla. Si tratta di qualcos’altro?
 returns-warranty-runs = La garanzia di “{ $item }” vale fino al giorno { $ends_on }.
@@ -33,14 +33,14 @@ returns-open-sent-back = Il tuo reso (richiesta del giorno { $opened_on }) è in
 returns-open-received = Il tuo reso (richiesta del giorno { $opened_on }) è arrivato ed è in fase di controllo.
 returns-open-closed = Il tuo reso (richiesta del giorno { $opened_on }) è concluso.
 returns-open-refused = Il tuo reso (richiesta del giorno { $opened_on }) è stato rifiutato.
-returns-offer-person = Vuoi che lo guardi una persona?
+returns-offer-person = Vuoi che lo esamini il nostro team?
 
-returns-refund-requested = Il rimborso di { $amount } per l’ordine { $order_number } è stato chiesto in data { $on } e non è ancora approvato.
-returns-refund-approved = Il rimborso di { $amount } per l’ordine { $order_number }, chiesto in data { $on }, è approvato e non è ancora stato inviato.
+returns-refund-requested = Il rimborso di { $amount } per l’ordine { $order_number } è stato richiesto in data { $on } e non è ancora approvato.
+returns-refund-approved = Il rimborso di { $amount } per l’ordine { $order_number }, richiesto in data { $on }, è approvato e non è ancora stato inviato.
 returns-refund-sent = Il rimborso di { $amount } per l’ordine { $order_number } è stato inviato in data { $on }, con il metodo con cui hai pagato. La banca o la carta può mostrarlo qualche giorno dopo.
 returns-refund-arrived = Il rimborso di { $amount } per l’ordine { $order_number } è stato inviato in data { $on } ed è arrivato.
-returns-refund-refused = Il rimborso di { $amount } per l’ordine { $order_number }, chiesto in data { $on }, è stato rifiutato.
-returns-refund-known = Si tratta di qualcos’altro? Allora può guardarlo una persona.
+returns-refund-refused = Il rimborso di { $amount } per l’ordine { $order_number }, richiesto in data { $on }, è stato rifiutato.
+returns-refund-known = Si tratta di qualcos’altro? Allora può esaminarlo il nostro team.
 returns-refund-case = Ho annotato la tua richiesta per l’ordine { $order_number } come pratica { $case_number }. Una persona del nostro team decide sul rimborso e te lo dice qui.
 returns-no-refund = Per l’ordine { $order_number } non vedo ancora nessun rimborso. Dopo un reso servono fino a { $days ->
     [one] un giorno lavorativo
@@ -74,12 +74,12 @@ returns-refund-days = entro { $days ->
     [one] un giorno lavorativo
    *[other] { $days } giorni lavorativi
 } dall’arrivo e dal controllo della merce
-returns-row-restocking = Trattenuto da noi
+returns-row-restocking = Trattenuta
 returns-restocking = { $percent }% del prezzo
 returns-row-excluded = Niente reso per ripensamento
 returns-excluded = { $categories }
-returns-ask-country = La legge di alcuni Paesi dà di più. Dimmi dove vivi e controllo.
-returns-law-unknown = Che cosa prevede la legge { $country } qui non è stato verificato; se dà di più, vale la legge.
+returns-ask-country = La legge di alcuni Paesi prevede di più. Dimmi dove vivi e controllo.
+returns-law-unknown = Non abbiamo verificato che cosa prevede la legge { $country }; se prevede di più, vale la legge.
 returns-law-pays = Per legge, { $country } la spedizione di ritorno la paghiamo noi { $days ->
     [one] il primo giorno
    *[other] nei primi { $days } giorni
@@ -89,7 +89,7 @@ returns-law-less = Per legge, { $country } spetta almeno { $days ->
     [one] un giorno
    *[other] un termine di { $days } giorni
 } ({ $source }, aggiornamento: { $as_of }); la nostra regola lo copre già. Per la merce difettosa restano i tuoi diritti di legge.
-returns-law-none = La legge { $country } non dà un diritto generale al ripensamento (aggiornamento: { $as_of }), quindi vale la nostra regola. Per la merce difettosa restano i tuoi diritti di legge.
+returns-law-none = Per legge, { $country } non c’è un diritto generale al ripensamento (aggiornamento: { $as_of }), quindi vale la nostra regola. Per la merce difettosa restano i tuoi diritti di legge.
 # Una legge, come si cita.
 returns-source = { $iso ->
     [EU] Direttiva 2011/83/UE
@@ -121,6 +121,6 @@ returns-warranty-of = Per la categoria “{ $category }” la garanzia è di { $
 returns-warranty = La garanzia è di { $months } mesi dalla consegna.
 returns-warranty-longer = Per { $categories } è di { $months } mesi.
 returns-warranty-covers = Copre i difetti di materiale e di fabbricazione, non le cadute, l’acqua oltre la resistenza indicata o la normale usura.
-returns-warranty-law = Per legge, { $country } hai almeno { $months } mesi per la merce difettosa (aggiornamento: { $as_of }), quindi vale questo.
-returns-warranty-ask-country = La legge del posto in cui vivi può dare di più; dimmi il Paese e controllo.
+returns-warranty-law = Per legge, { $country } hai almeno { $months } mesi per la merce difettosa (aggiornamento: { $as_of }), quindi vale questo termine.
+returns-warranty-ask-country = La legge del Paese in cui vivi può prevedere di più; dimmi qual è e controllo.
 returns-warranty-next = Qualcosa ha smesso di funzionare?

@@ -85,22 +85,22 @@ shipping-place =
 # Domande, e quello che non si può.
 shipping-ask-destination = In quale Paese dobbiamo spedire?
 shipping-ask-destination-served = Spediamo in { $count } Paesi. Qual è il tuo?
-shipping-not-served = Non spediamo { $country }. Se hai un indirizzo in un altro Paese, dimmi quale e controllo quello.
+shipping-not-served = Non spediamo { $country }. Se hai un indirizzo in un altro Paese, dimmi quale e lo verifico.
 shipping-no-method = Spediamo { $country }, ma nessuna delle nostre modalità di spedizione accetta questo articolo: { $reasons }.
 shipping-goods-banned = Questo non si può spedire { $country }. Merci non ammesse: { $flags }.
 shipping-goods-not-taken = Spediamo { $country }, ma questo non può partire: nessuna delle nostre modalità verso quella destinazione accetta { $flags }.
-shipping-goods-ask = Se si può spedire { $country } lo deve verificare una persona. Il motivo: { $flags }.
+shipping-goods-ask = La spedizione { $country } deve prima verificarla il nostro team. Motivo: { $flags }.
 
 # Arriva fino a me?
 shipping-served =
     { $count ->
-        [one] Sì, spediamo { $country }, con una modalità: { $goods } costa { $price } e impiega circa { $least }–{ $most } giorni lavorativi. Alcune merci, come batterie o liquidi, non possono andare ovunque; dimmi un prodotto e controllo.
-       *[other] Sì, spediamo { $country }, con { $count } modalità: { $goods } costa da { $price } e impiega circa { $least }–{ $most } giorni lavorativi. Alcune merci, come batterie o liquidi, non possono andare ovunque; dimmi un prodotto e controllo.
+        [one] Sì, spediamo { $country }, con una modalità: la spedizione ({ $goods }) costa { $price } e richiede circa { $least }–{ $most } giorni lavorativi. Alcune merci, come batterie o liquidi, non possono andare ovunque; dimmi quale prodotto ti interessa e controllo.
+       *[other] Sì, spediamo { $country }, con { $count } modalità: la spedizione ({ $goods }) costa a partire da { $price } e richiede circa { $least }–{ $most } giorni lavorativi. Alcune merci, come batterie o liquidi, non possono andare ovunque; dimmi quale prodotto ti interessa e controllo.
     }
 shipping-served-goods =
     { $count ->
         [one] Sì, possiamo spedire { $goods } { $country }: { $price }, circa { $least }–{ $most } giorni lavorativi.
-       *[other] Sì, possiamo spedire { $goods } { $country } con { $count } modalità: da { $price }, circa { $least }–{ $most } giorni lavorativi.
+       *[other] Sì, possiamo spedire { $goods } { $country } con { $count } modalità: a partire da { $price }, circa { $least }–{ $most } giorni lavorativi.
     }
 shipping-served-free =
     { $count ->
@@ -111,8 +111,8 @@ shipping-condition-anatel = I dispositivi radio, come quelli Bluetooth, { $count
 shipping-condition-bis-wpc = Dispositivi radio ed elettronica { $country } possono richiedere un’omologazione (BIS, WPC); la dogana può chiederla.
 shipping-condition-kc-one-unit = Un solo dispositivo di questo tipo per uso personale { $country } non richiede l’omologazione KC; se sono di più, possono essere trattenuti.
 shipping-condition-cosmetics-registration = I cosmetici { $country } possono richiedere una registrazione; in caso contrario la dogana può trattenerli.
-shipping-out-until = { $product }: al momento non disponibile, il ritorno è previsto in data { $restock_on }.
-shipping-out = { $product }: al momento non disponibile, e non ho una data per il ritorno.
+shipping-out-until = { $product }: al momento non disponibile, il riassortimento è previsto in data { $restock_on }.
+shipping-out = { $product }: al momento non disponibile, e non ho una data per il prossimo arrivo.
 shipping-short = { $product }: al momento i pezzi disponibili sono solo { $quantity }.
 
 # Che cosa si spedisce, a quanto e per quando.
@@ -136,19 +136,19 @@ shipping-window = { $earliest } – { $latest }
 shipping-rate-ecb = Importi in { $currency } al cambio della Banca centrale europea ({ $on }), a titolo indicativo.
 shipping-rate-shop = Importi in { $currency } al cambio del negozio ({ $on }), a titolo indicativo.
 shipping-cost-title = Spedizione { $country }, { $goods }
-shipping-cost-spread = Fino a { $light_grams } g costa da { $light }, fino a { $heavy_grams } g da { $heavy }. Dimmi il prodotto per il prezzo esatto.
+shipping-cost-spread = Fino a { $light_grams } g costa a partire da { $light }, fino a { $heavy_grams } g a partire da { $heavy }. Dimmi il prodotto per il prezzo esatto.
 shipping-name-the-product = Dimmi il prodotto per il prezzo esatto.
-shipping-free = In offerta: { $offer }.
-shipping-free-reached = In offerta: { $offer }. La tua merce vale { $subtotal }, quindi ci arrivi.
-shipping-free-short = In offerta: { $offer }. La tua merce vale { $subtotal }; ne mancano { $missing } per arrivarci.
-shipping-charges-none = Parte dall’interno del Paese, quindi non si aggiungono oneri d’importazione.
+shipping-free = Offerta in corso: { $offer }.
+shipping-free-reached = Offerta in corso: { $offer }. Il totale dei tuoi articoli è { $subtotal }, quindi ne hai diritto.
+shipping-free-short = Offerta in corso: { $offer }. Il totale dei tuoi articoli è { $subtotal }; per averne diritto mancano { $missing }.
+shipping-charges-none = La spedizione parte dal Paese stesso, quindi non si aggiungono oneri d’importazione.
 shipping-charges-included = Dazi e tasse d’importazione sono inclusi in questi prezzi.
 shipping-charges-partly = Con { $methods } non si aggiungono oneri d’importazione; con le altre modalità dazi e tasse del Paese non sono inclusi.
 shipping-charges-on-top = Dazi e tasse del Paese non sono inclusi in questi prezzi.
 shipping-time-title = Consegna { $country }, { $goods }
-shipping-time-note = Stima per un pagamento fatto adesso: la partenza è prevista in data { $sent_on }. Il tempo in dogana può aggiungersi.
-shipping-time-note-restock = Stima dal prossimo arrivo in magazzino ({ $restock_on }): la partenza è prevista in data { $sent_on }. Il tempo in dogana può aggiungersi.
-shipping-time-note-undated = Stima, contata dal giorno della partenza. Il tempo in dogana può aggiungersi.
+shipping-time-note = Stima per un pagamento fatto adesso: la partenza è prevista in data { $sent_on }. Può aggiungersi il tempo in dogana.
+shipping-time-note-restock = Stima dal prossimo arrivo in magazzino ({ $restock_on }): la partenza è prevista in data { $sent_on }. Può aggiungersi il tempo in dogana.
+shipping-time-note-undated = Stima calcolata dal giorno della partenza. Può aggiungersi il tempo in dogana.
 shipping-refuses = Non con { $method }: { $reason }.
 
 # Modalità di spedizione.
@@ -158,7 +158,7 @@ shipping-feature-tracked = tracciata
 shipping-feature-insured = assicurata fino a { $amount }
 shipping-feature-po-boxes = caselle postali
 shipping-feature-pick-up-points = punti di ritiro
-shipping-feature-duty-paid = dazi e tasse a carico nostro
+shipping-feature-duty-paid = dazi e tasse a nostro carico
 shipping-po-boxes = Caselle postali: con { $methods }.
 shipping-no-po-boxes = Lì le caselle postali non sono raggiungibili.
 shipping-pick-up-points = Punti di ritiro: con { $methods }.
@@ -179,7 +179,7 @@ shipping-why-not-pick-up-point = non ha punti di ritiro
 shipping-why-not-special = non accetta questo tipo di merce
 shipping-why-not-refused = non accetta questo tipo di merce
 shipping-why-not-banned = questo tipo di merce non può viaggiare
-shipping-why-not-ask = lo deve verificare una persona
+shipping-why-not-ask = da verificare da parte del nostro team
 shipping-flag-battery-loose = batterie sfuse o power bank
 shipping-flag-battery-packed = batterie imballate con un dispositivo
 shipping-flag-battery-installed = batterie integrate
@@ -207,7 +207,7 @@ shipping-flag-chemical = prodotti chimici
 
 # Quanto costa fino alla porta.
 shipping-customs-ask-goods = Per quale prodotto, o per merce di quale valore?
-shipping-customs-unknown = Su dazi e tasse { $country } non ho regole affidabili, quindi non tiro a indovinare. Una persona può verificare.
+shipping-customs-unknown = Su dazi e tasse { $country } non ho regole affidabili, quindi non tiro a indovinare. Il nostro team può verificare.
 shipping-customs-basket-empty = Dimmi il prodotto o l’importo e calcolo dazi e tasse da pagare { $country }.
 shipping-customs-amount = merce per { $amount }
 shipping-customs-title-nothing-due = { $goods }, consegna { $country }: { $total } in tutto, nessun onere d’importazione alla consegna
@@ -227,7 +227,7 @@ shipping-customs-not-known = non noto
 shipping-customs-as-of = Regole aggiornate in data { $as_of }; { $confidence }.
 shipping-customs-papers = Devi fornire: { $papers }.
 shipping-customs-next = È tutto quello che so. Che altro vuoi sapere?
-shipping-customs-person = Quanto si paga { $country } non si può stabilire con le regole che ho, e non tiro a indovinare. Ti passo una persona che lo verificherà.
+shipping-customs-person = Quanto si paga { $country } non si può stabilire con le regole che ho, e non tiro a indovinare. Ti passo una persona del nostro team, che lo verificherà.
 shipping-customs-kind-goods = Merce
 shipping-customs-kind-shipping = Spedizione
 shipping-customs-kind-duty = Dazio
@@ -241,15 +241,15 @@ shipping-customs-kind-duty-and-tax = Dazio e imposta
 shipping-customs-kind-state-fee = Diritto statale
 shipping-customs-kind-clearance-fee = Spese di sdoganamento
 shipping-customs-kind-levy = Contributo nazionale
-shipping-customs-kind-card-tax = Imposta sulla carta
+shipping-customs-kind-card-tax = Imposta sul pagamento con carta
 shipping-customs-collector-shop = al negozio
 shipping-customs-collector-post = alle poste
 shipping-customs-collector-carrier = al corriere
 shipping-customs-collector-bank = alla banca
-shipping-customs-collector-unknown = a chi, non è noto
+shipping-customs-collector-unknown = destinatario non noto
 shipping-customs-when-checkout = al momento dell’ordine
 shipping-customs-when-delivery = alla consegna
-shipping-customs-when-included = a carico nostro
+shipping-customs-when-included = a nostro carico
 shipping-customs-when-open = può aggiungersi
 shipping-customs-confidence-low = solo una stima
 shipping-customs-confidence-medium = abbastanza sicuro
@@ -285,7 +285,7 @@ shipping-customs-rule-post-clearance = Spese di sdoganamento delle poste
 shipping-customs-rule-post-fee = Spese di gestione delle poste
 shipping-customs-rule-posten-clearance = Spese di sdoganamento di Posten
 shipping-customs-rule-royal-mail = Spese di gestione di Royal Mail
-shipping-customs-rule-swiss-post = Spese di sdoganamento della Posta svizzera
+shipping-customs-rule-swiss-post = Spese di sdoganamento della Posta Svizzera
 shipping-customs-rule-ups-disbursement = Spese UPS per anticipo dei diritti doganali
 shipping-customs-rule-ups-entry = Spese UPS per la dichiarazione doganale
 shipping-customs-rule-us-dutiable-mail = Diritto per la posta soggetta a dazio
@@ -298,9 +298,9 @@ shipping-customs-rule-il-purchase-tax = Imposta sull’acquisto
 shipping-customs-rule-us-sales-tax = Imposta statale sulle vendite
 
 # Che altro c’è da sapere.
-shipping-customs-note-amount-unknown = Quanto si paga esattamente non si ricava dalle regole; una persona può verificare.
-shipping-customs-note-ch-food-duty = In Svizzera gli alimenti pagano dazio a peso; una persona può calcolarlo.
-shipping-customs-note-cn-premium-cosmetics = I cosmetici di fascia alta possono pagare di più.
+shipping-customs-note-amount-unknown = Dalle regole non si ricava quanto si paga esattamente; il nostro team può verificare.
+shipping-customs-note-ch-food-duty = In Svizzera il dazio sugli alimenti si calcola a peso; il nostro team può calcolarlo.
+shipping-customs-note-cn-premium-cosmetics = Sui cosmetici di fascia alta si può pagare di più.
 shipping-customs-note-co-tax-in-doubt = È dubbio se la merce dalla Cina fino a 200 USD sia esente da IVA, per questo indico un intervallo.
 shipping-customs-note-counted-ar = L’Argentina consente cinque pacchi via corriere per persona all’anno, dodici per posta.
 shipping-customs-note-counted-pe = Il Perù consente tre pacchi per DNI all’anno, per un valore complessivo di 1.000 USD.
@@ -311,24 +311,24 @@ shipping-customs-note-counted-cn = La Cina limita questi acquisti a 26.000 CNY p
 shipping-customs-note-counted-kr = Gli ordini che arrivano in Corea lo stesso giorno possono essere sommati.
 shipping-customs-note-date-not-covered = Per la data di oggi non conosco nessuna regola.
 shipping-customs-note-domestic = Parte dall’interno dello stesso Paese o della stessa unione doganale, quindi non ci sono oneri d’importazione.
-shipping-customs-note-eu-handling-fee-open = È annunciato un nuovo diritto dell’UE di circa 2 EUR per tipo di merce; che si applichi già non è confermato, quindi non è sommato.
-shipping-customs-note-eu-per-line = L’UE prende 3 EUR per ogni tipo di merce, qualunque sia la quantità.
-shipping-customs-note-eu-lines-range = Per quanti tipi conti questa merce non è certo, per questo indico un intervallo.
+shipping-customs-note-eu-handling-fee-open = È annunciato un nuovo diritto dell’UE di circa 2 EUR per tipo di merce; non è confermato che si applichi già, quindi non l’ho sommato.
+shipping-customs-note-eu-per-line = L’UE applica 3 EUR per ogni tipo di merce, qualunque sia la quantità.
+shipping-customs-note-eu-lines-range = Non è certo per quanti tipi conti questa merce, per questo indico un intervallo.
 shipping-customs-note-facts-old = Queste regole non vengono ricontrollate da un po’ di tempo.
 shipping-customs-note-fee-of-last-year = L’importo attuale non è pubblicato; calcola almeno questa cifra.
-shipping-customs-note-formal-import = È troppo per la procedura semplificata: serve un’importazione formale, che una persona può spiegarti.
-shipping-customs-note-gb-northern-ireland = In Irlanda del Nord valgono altre regole; una persona può dirtele.
+shipping-customs-note-formal-import = L’importo è troppo alto per la procedura semplificata: serve un’importazione formale, che il nostro team può spiegarti.
+shipping-customs-note-gb-northern-ireland = In Irlanda del Nord valgono altre regole; il nostro team può dirtele.
 shipping-customs-note-hs-unknown = La voce doganale della merce non è nota, quindi il calcolo è meno preciso.
 shipping-customs-note-kind-unknown = Per questa merce non è nota nessuna aliquota.
 shipping-customs-note-in-surcharge-in-doubt = È dubbio se l’India aggiunga un supplemento di un decimo del dazio, per questo indico un intervallo.
 shipping-customs-note-in-shop-currency = Non c’è un cambio attuale, quindi gli importi sono nella valuta del negozio.
-shipping-customs-note-no-exchange-rate = Senza un cambio non posso applicare i limiti di legge; una persona può farlo.
-shipping-customs-note-jp-outside-relief = In Giappone maglieria e articoli in pelle pagano dazio a qualsiasi valore.
-shipping-customs-note-national-levy-open = Il Paese ha annunciato un proprio contributo; non è certo che lo paghi tu, quindi non è sommato.
-shipping-customs-note-no-mixed-basket = Articoli sotto e da 3.000 NOK in su non si mescolano in un pacco: ordinali separatamente o chiedi a una persona.
-shipping-customs-note-origin-assumed-china = Ho calcolato con merce prodotta in Cina.
+shipping-customs-note-no-exchange-rate = Senza un cambio non posso applicare i limiti di legge; il nostro team può farlo.
+shipping-customs-note-jp-outside-relief = In Giappone maglieria e articoli in pelle sono soggetti a dazio qualunque sia il valore.
+shipping-customs-note-national-levy-open = Il Paese ha annunciato un proprio contributo; non è certo che lo paghi tu, quindi non l’ho sommato.
+shipping-customs-note-no-mixed-basket = Articoli sotto i 3.000 NOK e articoli da 3.000 NOK in su non possono stare nello stesso pacco: ordinali separatamente o chiedi al nostro team.
+shipping-customs-note-origin-assumed-china = Ho fatto il calcolo per merce prodotta in Cina.
 shipping-customs-note-origin-not-china = La merce non è prodotta in Cina; ho usato aliquote generali, che sono meno sicure.
-shipping-customs-note-origin-not-covered = Per la merce non prodotta in Cina non ho le aliquote degli Stati Uniti; una persona può dirtele.
+shipping-customs-note-origin-not-covered = Per la merce non prodotta in Cina non ho le aliquote degli Stati Uniti; il nostro team può dirtele.
 shipping-customs-note-post-not-covered = Per i pacchi via posta in Messico gli oneri non sono noti; via corriere sì.
 shipping-customs-note-prepaid = Dazi e tasse li paghiamo noi con il prezzo della spedizione: alla porta non devi nulla.
 shipping-customs-note-region-unknown = L’aliquota dipende dal tuo Stato o dalla tua provincia, per questo indico un intervallo.
@@ -375,12 +375,12 @@ shipping-customs-paper-ez-way = conferma nell’app EZ WAY
 shipping-customs-paper-chinese-id = numero di carta d’identità
 
 # Un pacco fermo, un addebito arrivato.
-shipping-problem-steps = Quando la dogana ferma un pacco, di solito vuole una di tre cose: il tuo codice fiscale o il numero di un documento, una prova del valore (fattura o pagamento), oppure il pagamento di dazi e tasse. Il messaggio del corriere o il tracking dice quale, e come inviarla. Se è arrivato un addebito, è quello che il corriere o le poste devono riscuotere, spesso con una spesa propria.
+shipping-problem-steps = Quando la dogana ferma un pacco, di solito chiede una di queste tre cose: il tuo codice fiscale o il numero di un documento, una prova del valore (fattura o pagamento), oppure il pagamento di dazi e tasse. Il messaggio del corriere o il tracking dice quale, e come inviarla. Se ti è arrivato un addebito, è quello che il corriere o le poste devono riscuotere, spesso con una propria commissione.
 shipping-problem-papers = Che cosa possono chiederti { $country }: { $papers }.
-shipping-problem-order = Dimmi il numero dell’ordine e guardo perché il pacco è fermo; oppure può occuparsene una persona, anche se un addebito ti sembra sbagliato.
-shipping-held-at = Il pacco { $parcel } è fermo in dogana (luogo: { $place }). Secondo l’ultima scansione del corriere, dal giorno { $at }.
-shipping-held = Il pacco { $parcel } è fermo in dogana. Secondo l’ultima scansione del corriere, dal giorno { $at }.
+shipping-problem-order = Dimmi il numero dell’ordine e guardo perché il pacco è fermo; oppure può occuparsene il nostro team, anche se un addebito ti sembra sbagliato.
+shipping-held-at = Il pacco { $parcel } è fermo in dogana ({ $place }) dal giorno { $at }, secondo l’ultima scansione del corriere.
+shipping-held = Il pacco { $parcel } è fermo in dogana dal giorno { $at }, secondo l’ultima scansione del corriere.
 shipping-held-words = Nelle parole del corriere: “{ $words }”
 shipping-held-next = Invia quello che viene chiesto con il link nel messaggio del corriere. Finché non viene svincolato non posso indicarti un giorno di consegna. Se ti serve una fattura come prova del valore, o se qualcosa non torna, posso aiutarti qui.
-shipping-not-held = Nessun pacco dell’ordine { $order_number } è fermo in dogana, secondo l’ultima scansione del corriere ({ $at }). Se hai ricevuto un messaggio diverso, una persona può verificare.
+shipping-not-held = Nessun pacco dell’ordine { $order_number } è fermo in dogana, secondo l’ultima scansione del corriere ({ $at }). Se hai ricevuto un messaggio diverso, il nostro team può verificare.
 shipping-not-held-unsent = Per l’ordine { $order_number } non c’è ancora nessuna scansione di un corriere, quindi nulla può essere fermo in dogana.

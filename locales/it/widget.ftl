@@ -42,7 +42,7 @@ widget-refused = Non accettato
 widget-connecting = Connessione in corso…
 widget-lost = Connessione persa. Nuovo tentativo…
 widget-offline = Sei offline. I tuoi messaggi restano salvati e partono più tardi.
-widget-back = Di nuovo online
+widget-back = Connessione ristabilita
 widget-retry = Riprova ora
 
 widget-choices = Risposte suggerite

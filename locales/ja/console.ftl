@@ -40,5 +40,5 @@ console-unseen = お客様には表示されません
 console-offered = 回答の候補
 
 console-mailbox = メールボックス
-console-mailbox-what = デモが送るはずだったメールです。このマシンの外には送信されません。
+console-mailbox-what = デモで送信されるはずだったメールです。このマシンの外には送信されません。
 console-no-mail = メールはまだありません。

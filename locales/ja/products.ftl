@@ -2,7 +2,7 @@
 
 products-ask-product = どの商品についてでしょうか？商品名だけでも、お探しのものを書いていただいても大丈夫です。
 products-which-one = どちらの商品でしょうか？
-products-not-found = その商品は当店では見つからなくなりました。
+products-not-found = その商品は、現在当店では見つかりません。
 products-ask-color = 何色をご希望ですか？
 products-ask-size = どのサイズをご希望ですか？
 products-ask-option = どちらになさいますか？
@@ -16,7 +16,7 @@ products-ask-category = どのような商品をお探しですか？
 products-ask-quantity = いくつご希望ですか？
 products-ask-currency = どの通貨でお知らせしましょうか？
 products-ask-need = 用途や贈る相手、だいたいのご予算を教えてください。
-products-ask-usage = どの商品で、何をなさりたいですか？
+products-ask-usage = どの商品の、どのような使い方についてでしょうか？
 products-ask-restock-email = 再入荷のお知らせ：{ $what }。どのメールアドレスにお送りしましょうか？
 
 # 組み合わせ方。
@@ -121,14 +121,14 @@ products-fact-sizes = サイズ
 
 # サイズ、本物かどうか、使い方。
 products-one-size = こちらはワンサイズで、それ以上の寸法の情報はありません：{ $product }。
-products-size-person = まだ迷われますか？担当者にご相談になりますか？
+products-size-person = まだ迷われていますか？担当者に相談なさいますか？
 products-authenticity-unknown = ヘルプページにはその点の記載がありません。担当者に確認しましょうか？
 products-usage-more = 解決しませんでしたか？担当者におつなぎしましょうか？
 products-usage-unknown = その使い方の説明がありません。担当者におつなぎしましょうか？
 
 # おすすめ。
-products-alternatives = 似ていて在庫のある商品です：
-products-similar-to = { $product }に似ていて在庫のある商品：
+products-alternatives = 在庫のある類似商品です：
+products-similar-to = { $product }に似た、在庫のある商品：
 products-suggest-best-sellers = よく売れている商品です。すべて在庫があります：
 products-suggest-fitting = こちらはいかがでしょうか。すべて在庫があります：
 products-suggest-category = 「{ $category }」のおすすめです。すべて在庫があります：

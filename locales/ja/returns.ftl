@@ -1,7 +1,7 @@
 # 返品、交換、不良、返金と、その規定。
 
 returns-ask-line = どの商品についてでしょうか？
-returns-not-sent-yet = 注文{ $order_number }はまだ発送していないため、返品するものがありません。今ならキャンセルできます。
+returns-not-sent-yet = 注文{ $order_number }はまだ発送していないため、返品していただく必要はありません。今ならキャンセルできます。
 returns-not-arrived-yet = 配送会社の記録では、注文{ $order_number }はまだ届いていません。返品期間は到着した時点から始まります。
 returns-already-returned = 注文{ $order_number }はすでに当店に戻っています。返金の状況をお調べできます。
 returns-not-returnable = 衛生上の理由により、「{ $item }」はお客様のご都合での返品を承れません。不良や破損の場合は別です。
@@ -87,7 +87,7 @@ returns-source = { $iso ->
     [EU] EU指令2011/83/EU
     [GB] 英国2013年消費者契約規則
     [NO] ノルウェー撤回権法
-    [TR] トルコ法律第6502号および隔地契約規則
+    [TR] トルコ法律第6502号および遠隔契約規則
     [RU] ロシア消費者権利保護法第26.1条
     [UA] ウクライナ消費者権利法
     [KZ] カザフスタン消費者権利保護法
@@ -107,7 +107,7 @@ returns-source = { $iso ->
     [VN] ベトナム法律19/2023/QH15
    *[other] { $source }
 }
-returns-next = 返品なさりたいものがありますか？
+returns-next = 返品をご希望の商品はありますか？
 
 returns-warranty-of = 「{ $category }」の保証期間は、お届けから{ $months }か月です。
 returns-warranty = 保証期間は、お届けから{ $months }か月です。

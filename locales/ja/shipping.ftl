@@ -15,20 +15,23 @@ shipping-not-served = { $country }への発送は行っておりません。ほ�
 shipping-no-method = { $country }へは発送していますが、こちらをお送りできる配送方法がありません：{ $reasons }。
 shipping-goods-banned = こちらは{ $country }へお送りできません。{ $flags }の輸送が認められていないためです。
 shipping-goods-not-taken = { $country }へは発送していますが、{ $flags }を扱う配送方法がないため、こちらはお送りできません。
-shipping-goods-ask = { $flags }に当たるため、{ $country }へお送りできるかどうかは担当者の確認が必要です。
+shipping-goods-ask = { $flags }に該当するため、{ $country }へお送りできるかどうかは担当者の確認が必要です。
 
 # お届けできるか。
 shipping-served =
     { $count ->
+        [1] はい、{ $country }へ発送しています。配送方法は1通りです。{ $goods }の場合、送料は{ $price }、日数は約{ $least }～{ $most }営業日です。電池や液体など、お送りできない地域がある商品もありますので、商品名を教えていただければお調べします。
        *[other] はい、{ $country }へ発送しています。配送方法は{ $count }通りです。{ $goods }の場合、送料は{ $price }から、日数は約{ $least }～{ $most }営業日です。電池や液体など、お送りできない地域がある商品もありますので、商品名を教えていただければお調べします。
     }
 shipping-served-goods =
     { $count ->
+        [1] はい、{ $goods }を{ $country }へお送りできます。送料は{ $price }、日数は約{ $least }～{ $most }営業日です。
        *[other] はい、{ $goods }を{ $country }へお送りできます。配送方法は{ $count }通りで、送料は{ $price }から、約{ $least }～{ $most }営業日です。
     }
 shipping-served-free =
     { $count ->
-       *[other] はい、{ $goods }を{ $country }へお送りできます。配送方法は{ $count }通りで、いちばん安い方法は送料無料、約{ $least }～{ $most }営業日です。
+        [1] はい、{ $goods }を{ $country }へ送料無料でお送りできます。日数は約{ $least }～{ $most }営業日です。
+       *[other] はい、{ $goods }を{ $country }へお送りできます。配送方法は{ $count }通りで、いちばん安い方法は送料無料です。日数は約{ $least }～{ $most }営業日です。
     }
 shipping-condition-anatel = { $country }では、Bluetooth製品などの無線機器にAnatelの認証が必要で、税関で求められることがあります。
 shipping-condition-bis-wpc = { $country }では、無線機器や電子機器に認証（BIS、WPC）が必要なことがあり、税関で求められることがあります。
@@ -64,9 +67,9 @@ shipping-name-the-product = 商品名を教えていただければ、正確な�
 shipping-free = キャンペーン：{ $offer }。
 shipping-free-reached = キャンペーン：{ $offer }。商品合計は{ $subtotal }で、条件を満たしています。
 shipping-free-short = キャンペーン：{ $offer }。商品合計は{ $subtotal }で、あと{ $missing }で条件を満たします。
-shipping-charges-none = 国内からの発送のため、輸入の費用はかかりません。
+shipping-charges-none = 国内からの発送のため、輸入時の費用はかかりません。
 shipping-charges-included = 輸入時の関税と税金は、この送料に含まれています。
-shipping-charges-partly = { $methods }なら輸入の費用は別途かかりません。ほかの方法では、お届け先の国の関税と税金は含まれていません。
+shipping-charges-partly = { $methods }なら輸入時の費用は別途かかりません。ほかの方法では、お届け先の国の関税と税金は含まれていません。
 shipping-charges-on-top = お届け先の国の関税と税金は含まれていません。
 shipping-time-title = { $country }へのお届け日数：{ $goods }
 shipping-time-note = 今お支払いいただいた場合の目安です。発送予定日は{ $sent_on }で、通関にかかる時間が加わることがあります。
@@ -97,7 +100,7 @@ shipping-why-not-goods = { $flags }は扱っていません
 shipping-why-not-too-heavy = 重量オーバー
 shipping-why-not-too-long = 長さオーバー
 shipping-why-not-warehouse = 発送元の倉庫に在庫がありません
-shipping-why-not-po-box = 私書箱には届きません
+shipping-why-not-po-box = 私書箱には配達できません
 shipping-why-not-pick-up-point = 受取場所がありません
 shipping-why-not-special = この種の商品は扱っていません
 shipping-why-not-refused = この種の商品は扱っていません
@@ -130,10 +133,10 @@ shipping-flag-chemical = 化学品
 
 # お手元に届くまでの費用。
 shipping-customs-ask-goods = どの商品についてでしょうか？おおよその商品金額でもかまいません。
-shipping-customs-unknown = { $country }の関税と税金については確かな規定の情報がないため、推測ではお答えしません。担当者がお調べできます。
+shipping-customs-unknown = { $country }の関税と税金については確かな規定の情報がないため、推測でのお答えは控えます。担当者がお調べできます。
 shipping-customs-basket-empty = 商品または金額を教えていただければ、{ $country }での関税と税金を計算します。
 shipping-customs-amount = { $amount }相当の商品
-shipping-customs-title-nothing-due = { $goods }を{ $country }へ：総額{ $total }、受け取り時の輸入費用なし
+shipping-customs-title-nothing-due = { $goods }を{ $country }へ：総額{ $total }、受け取り時の関税等のお支払いなし
 shipping-customs-title-due = { $goods }を{ $country }へ：総額{ $total }、うち受け取り時に{ $due }
 shipping-customs-title-open = { $goods }を{ $country }へ：わかることと、わからないこと
 shipping-customs-column-part = 項目
@@ -150,7 +153,7 @@ shipping-customs-not-known = 不明
 shipping-customs-as-of = { $as_of }時点の規定による（{ $confidence }）。
 shipping-customs-papers = ご提出いただくもの：{ $papers }。
 shipping-customs-next = わかっているのは以上です。ほかに知りたいことはありますか？
-shipping-customs-person = { $country }でかかる費用は手元の規定からは決められず、推測ではお答えしません。お調べする担当者におつなぎします。
+shipping-customs-person = { $country }でかかる費用は手元の規定では確定できず、推測でのお答えは控えます。担当者におつなぎし、お調べします。
 shipping-customs-kind-goods = 商品
 shipping-customs-kind-shipping = 送料
 shipping-customs-kind-duty = 関税
@@ -229,11 +232,11 @@ shipping-customs-note-counted-ar = アルゼンチンでは1人あたり年に�
 shipping-customs-note-counted-pe = ペルーではDNI1件につき年3個、合計1,000米ドルまでです。
 shipping-customs-note-counted-tw = 台湾では半年に6個を超えると免税になりません。
 shipping-customs-note-counted-ng = ナイジェリアの免税は年4個までです。
-shipping-customs-note-counted-za = 南アフリカでは、年に約3個までは輸入者コードなしで通ります。
+shipping-customs-note-counted-za = 南アフリカでは、年に約3個までは輸入者コードなしで通関できます。
 shipping-customs-note-counted-cn = 中国ではこの方法での購入は1人あたり年26,000元までです。
 shipping-customs-note-counted-kr = 韓国に同じ日に到着したご注文は合算されることがあります。
 shipping-customs-note-date-not-covered = 今日の日付に当てはまる規定の情報がありません。
-shipping-customs-note-domestic = 同じ国または関税同盟の中からの発送のため、輸入の費用はかかりません。
+shipping-customs-note-domestic = 同じ国または関税同盟の中からの発送のため、輸入時の費用はかかりません。
 shipping-customs-note-eu-handling-fee-open = 商品の種類ごとに約2ユーロのEUの新しい手数料が発表されていますが、すでに適用されているか確認できないため、加えていません。
 shipping-customs-note-eu-per-line = EUでは数量にかかわらず、商品の種類ごとに3ユーロかかります。
 shipping-customs-note-eu-lines-range = これらの商品が何種類と数えられるか確実でないため、幅で示しています。
@@ -248,7 +251,7 @@ shipping-customs-note-in-shop-currency = 現在の為替レートがないため
 shipping-customs-note-no-exchange-rate = 為替レートがないと法律の限度額を当てはめられません。担当者がお調べできます。
 shipping-customs-note-jp-outside-relief = 日本では、ニット製品と革製品は金額にかかわらず関税がかかります。
 shipping-customs-note-national-levy-open = その国が独自の課徴金を発表していますが、お客様のご負担になるか確実でないため、加えていません。
-shipping-customs-note-no-mixed-basket = 3,000ノルウェークローネ未満の商品と以上の商品は、1つの荷物にまとめられません。分けてご注文いただくか、担当者におたずねください。
+shipping-customs-note-no-mixed-basket = 3,000ノルウェークローネ未満の商品と以上の商品は、1つの荷物にまとめられません。分けてご注文いただくか、担当者にご相談ください。
 shipping-customs-note-origin-assumed-china = 中国製として計算しました。
 shipping-customs-note-origin-not-china = 中国製ではない商品のため一般の税率で計算しており、確実さが下がります。
 shipping-customs-note-origin-not-covered = 中国製以外の商品についてはアメリカの税率の情報がありません。担当者がお答えできます。
@@ -304,6 +307,6 @@ shipping-problem-order = 注文番号を教えていただければ、荷物が�
 shipping-held-at = 配送会社の最新の記録では、荷物{ $parcel }は{ $at }から{ $place }の税関で保留されています。
 shipping-held = 配送会社の最新の記録では、荷物{ $parcel }は{ $at }から税関で保留されています。
 shipping-held-words = 配送会社の記載：「{ $words }」
-shipping-held-next = 求められているものを、配送会社からの連絡にあるリンクから送ってください。許可が出るまで、お届け日はお答えできません。価格の証明に請求書が必要なときや、おかしいと思われる点があるときは、こちらでお手伝いできます。
+shipping-held-next = 求められているものを、配送会社からの連絡にあるリンクから送ってください。通関が許可されるまで、お届け日はお答えできません。価格の証明に請求書が必要なときや、おかしいと思われる点があるときは、こちらでお手伝いできます。
 shipping-not-held = 配送会社の{ $at }の最新の記録では、注文{ $order_number }に税関で止まっている荷物はありません。別の連絡を受けておられる場合は、担当者がお調べできます。
 shipping-not-held-unsent = 注文{ $order_number }にはまだ配送会社の記録がないため、税関で止まっていることはありません。

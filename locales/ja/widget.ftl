@@ -14,7 +14,7 @@ widget-owner-agent = 担当者が対応しています
 widget-greeting =
     こんにちは！当店のデジタルアシスタントです。人ではなく機械がお答えします。商品、価格、配送、関税、ご注文についておたずねください。
     人の担当者をご希望の場合は、いつでもそうおっしゃってください。
-widget-start = はじめかた
+widget-start = チャットの始め方
 widget-start-order = 注文した商品はどこ？
 widget-start-shipping = 私の国への送料はいくら？
 widget-start-return = 返品するには？

@@ -1,6 +1,6 @@
 # 상담원이 바쁘거나 오류가 났을 때 데스크가 직접 하는 말. 이 주제에 대한 챗봇의 말이 뒤따른다.
 contact-handed-over = 대화를 상담팀에 전달했어요.
-contact-waiting = 아직 순서를 기다리고 계세요. 상담원이 가능해지는 대로 여기에서 답변드리고, 남겨 주신 내용은 모두 읽을게요.
+contact-waiting = 아직 순서를 기다리고 계세요. 상담 가능한 상담원이 생기는 대로 여기에서 답변드리고, 남겨 주신 내용은 모두 확인할게요.
 contact-back-to-assistant = 챗봇으로 돌아가기
 contact-back-with-assistant = 챗봇으로 돌아왔어요. 무엇을 도와드릴까요?
 contact-apology = 죄송해요. 저희 쪽에 문제가 있어 답변드리지 못했어요. 상담원이 메시지를 확인할게요.
@@ -10,13 +10,13 @@ contact-too-fast = 너무 빠르게 보내셨어요. 몇 초 기다렸다가 이
 contact-unreadable = 내용을 읽을 수 없었어요. 한 번 더 보내 주세요.
 contact-bad-token = 쇼핑몰 로그인을 확인할 수 없어서 로그인하지 않은 상태로 채팅 중이에요.
 contact-mail-refused = 이 주소로 보낸 메일이 거부됐어요. 주소를 바르게 쓰셨는지 확인해 주세요.
-contact-introduction = 저는 이 쇼핑몰의 자동 챗봇이에요. 언제든지 상담원을 요청하실 수 있어요.
+contact-introduction = 저는 이 쇼핑몰의 자동 응답 챗봇이에요. 언제든지 상담원을 요청하실 수 있어요.
 contact-passing-on = 상담원에게 연결해 드릴게요. 이 대화가 상담원에게도 보이니 다시 설명하지 않으셔도 돼요.
 contact-person-soon = 최대한 빨리 여기에서 답변드릴게요. 그동안 계속 글을 남기셔도 돼요.
 contact-person-from = 상담은 { $opens_at }부터 시작해요. 메시지는 보관되니 이 페이지에 계속 계시지 않아도 돼요.
 contact-cannot-help-here = 제가 더 도와드리기 어려워서 상담원에게 연결해 드릴게요.
-contact-not-understood = 죄송해요, 아직도 이해하지 못했어요. 이 대화를 읽어 볼 상담원에게 연결해 드릴게요.
-contact-complaint-taken = 불편을 드려 죄송해요. 불만 사항을 접수번호 { $case_number }번으로 기록했고, 상담원이 확인할게요.
+contact-not-understood = 죄송해요, 여전히 이해하지 못했어요. 상담원에게 연결해 드릴게요. 상담원이 이 대화를 읽어 볼 거예요.
+contact-complaint-taken = 불편을 드려 죄송해요. 불만 사항을 접수했고(접수번호 { $case_number }), 상담원이 확인할게요.
 contact-refusal-contested = 다르게 생각하신다는 점 이해해요. 상담원이 확인하고 결정할게요.
 contact-give-praise = 정말 기분 좋은 말씀이네요, 감사합니다! 팀에 전할게요.
 contact-ask-email = 연락받으실 이메일 주소를 알려 주세요.

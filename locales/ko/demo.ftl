@@ -40,6 +40,6 @@ demo-promise-duty = 관세와 세금을 미리 알려 드려요
 demo-promise-duty-text = 집 앞까지의 총액을 항목별로 채팅에서 확인하세요.
 demo-promise-return = 알기 쉬운 반품
 demo-promise-return-text = 저희 규정과 거주 국가의 법 중 고객님께 더 유리한 쪽이 적용돼요.
-demo-promise-person = 필요할 때는 사람이
+demo-promise-person = 필요할 때는 상담원이 직접
 demo-promise-person-text = 먼저 기계가 답하고, 기계라는 것도 알려 드려요. 언제든지 상담원을 요청하세요.
 demo-foot = Crossdesk의 데모 쇼핑몰입니다. 쿠키를 쓰지 않으며, 첫 메시지를 보내기 전에는 채팅이 아무것도 저장하지 않습니다.

@@ -24,8 +24,8 @@ payments-pending = 처리 중이라는 것은 은행이나 결제사의 확인�
 payments-tell-order = 주문번호가 있으면 알려 주세요. 그 주문의 결제를 확인할게요.
 payments-ask-number-twice = 두 번 결제된 주문의 번호를 알려 주세요.
 payments-no-number = 주문번호를 몰라요
-payments-twice-taken = 주문 { $order_number } 건을 접수번호 { $case_number }번으로 기록했어요. 상담원이 결제 내역을 대조하고 초과 결제된 금액을 환불해 드려요. 두 번째 금액은 자동으로 사라지는 가승인인 경우가 많으니, 카드·은행 명세서를 가지고 계셔 주세요.
-payments-twice-seen = 주문 { $order_number } 건에서 주문 금액보다 많이 결제됐어요. 접수번호 { $case_number }번으로 기록했고, 상담원이 처리할게요.
+payments-twice-taken = 주문 { $order_number } 건을 접수번호 { $case_number }번으로 접수했어요. 상담원이 결제 내역을 대조하고 초과 결제된 금액을 환불해 드려요. 두 번째 금액은 자동으로 사라지는 가승인인 경우가 많으니, 카드·은행 명세서를 보관해 주세요.
+payments-twice-seen = 주문 { $order_number } 건에서 주문 금액보다 많이 결제됐어요. 접수번호 { $case_number }번으로 접수했고, 상담원이 처리할게요.
 
 # 본인 확인된 주문의 결제.
 payments-order-pending = 주문 { $order_number }: { $method } { $amount } 결제가 { $at }부터 처리 중이에요.

@@ -1,12 +1,12 @@
 # 반품, 교환, 하자, 환불과 그 규정.
 
 returns-ask-line = 어떤 상품인가요?
-returns-not-sent-yet = 주문 { $order_number } 건은 아직 발송 전이라 반품할 것이 없어요. 지금은 취소할 수 있어요.
+returns-not-sent-yet = 주문 { $order_number } 건은 아직 발송 전이라 반품하실 필요가 없어요. 지금은 취소할 수 있어요.
 returns-not-arrived-yet = 택배사 기록으로는 주문 { $order_number } 건이 아직 도착하지 않았어요. 반품 기간은 도착하면 시작돼요.
 returns-already-returned = 주문 { $order_number } 건은 이미 저희에게 돌아왔어요. 환불을 조회해 드릴 수 있어요.
-returns-not-returnable = ‘{ $item }’ 상품은 위생상의 이유로 단순 변심 반품이 되지 않아요. 하자나 파손이 있다면 그 경우는 다릅니다.
+returns-not-returnable = ‘{ $item }’ 상품은 위생상의 이유로 단순 변심으로는 반품할 수 없어요. 하자나 파손이 있는 경우는 예외예요.
 returns-too-late = ‘{ $item }’ 상품의 반품 기한은 { $ended_on }까지여서 단순 변심 반품은 할 수 없어요. 하자가 있다면 아직 보증 대상일 수 있어요.
-returns-warranty-over = ‘{ $item }’ 상품의 보증은 { $ended_on }에 끝났고, 배송지의 법으로도 그래요. 상담원이 상황을 살펴볼 수는 있어요.
+returns-warranty-over = ‘{ $item }’ 상품의 보증은 { $ended_on }에 끝났고, 배송지의 법률로도 마찬가지예요. 상담원이 상황을 살펴볼 수는 있어요.
 
 returns-return-until = ‘{ $item }’ 상품은 { $last_day }까지 반품할 수 있어요. 사용하지 않았고 구성품이 모두 있어야 해요.
 returns-exchange-until = ‘{ $item }’ 상품은 { $last_day }까지 교환할 수 있어요. 사용하지 않았고 구성품이 모두 있어야 해요.
@@ -40,7 +40,7 @@ returns-refund-sent = 주문 { $order_number } 건의 { $amount } 환불을 { $o
 returns-refund-arrived = 주문 { $order_number } 건의 { $amount } 환불을 { $on }에 보내 드렸고, 입금까지 완료됐어요.
 returns-refund-refused = 주문 { $order_number } 건의 { $amount } 환불({ $on } 신청)은 거절됐어요.
 returns-refund-known = 다른 문의인가요? 그렇다면 상담원이 확인해 볼 수 있어요.
-returns-refund-case = 주문 { $order_number } 건의 요청을 접수번호 { $case_number }번으로 기록했어요. 환불은 상담원이 결정하고 여기에서 알려 드릴게요.
+returns-refund-case = 주문 { $order_number } 건의 요청을 접수번호 { $case_number }번으로 접수했어요. 환불은 상담원이 결정하고 여기에서 알려 드릴게요.
 returns-no-refund = 주문 { $order_number } 건의 환불이 아직 보이지 않아요. 반품의 경우 상품이 도착해 검수한 날부터 최대 { $days ->
    *[other] { $days }영업일
 }이 걸려요.
@@ -54,13 +54,13 @@ returns-policy-law = { $country } 법에 따라 배송 완료일부터 { $days -
 returns-policy-law-working-days = { $country } 법에 따라 배송 완료일부터 { $days ->
    *[other] { $days }영업일
 } 동안 반품할 수 있어요.
-returns-policy-none = ‘{ $category }’ 상품은 하자가 있는 경우가 아니면 단순 변심 반품이 되지 않아요.
+returns-policy-none = ‘{ $category }’ 상품은 하자가 있는 경우가 아니면 단순 변심으로는 반품할 수 없어요.
 returns-column-what = 항목
 returns-column-rule = 규정
 returns-row-mind = 단순 변심
 returns-row-faulty = 하자, 파손, 오배송
 returns-pays-buyer = 반품 배송비 고객 부담
-returns-pays-shop = 반품 배송비 저희 부담
+returns-pays-shop = 반품 배송비 쇼핑몰 부담
 returns-row-exchange = 교환
 returns-exchange-yes = 가능
 returns-exchange-no = 불가, 반품 후 다시 주문

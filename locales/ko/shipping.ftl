@@ -11,24 +11,27 @@ shipping-place =
 # 질문과 불가능한 경우.
 shipping-ask-destination = 어느 나라로 보내 드릴까요?
 shipping-ask-destination-served = { $count }개 국가·지역으로 배송하고 있어요. 어느 나라인가요?
-shipping-not-served = { $country }까지는 배송하지 않아요. 다른 나라에 주소가 있다면 어느 나라인지 알려 주세요. 확인해 드릴게요.
+shipping-not-served = { $country }에는 배송하지 않아요. 다른 나라에 주소가 있다면 어느 나라인지 알려 주세요. 확인해 드릴게요.
 shipping-no-method = { $country } 배송은 하고 있지만 이 상품을 보낼 수 있는 배송 방법이 없어요: { $reasons }.
-shipping-goods-banned = 이 상품은 { $country }까지 보낼 수 없어요. 그곳으로 운송이 금지된 품목: { $flags }.
+shipping-goods-banned = 이 상품은 { $country }에 보낼 수 없어요. 그곳으로 운송이 금지된 품목: { $flags }.
 shipping-goods-not-taken = { $country } 배송은 하고 있지만 { $flags } 품목을 받는 배송 방법이 없어서 이 상품은 보낼 수 없어요.
-shipping-goods-ask = { $flags } 품목이라서 { $country }까지 보낼 수 있는지 상담원이 확인해야 해요.
+shipping-goods-ask = { $flags } 품목이라서 { $country }에 보낼 수 있는지 상담원이 확인해야 해요.
 
 # 배송이 되는지.
 shipping-served =
     { $count ->
-       *[other] 네, { $country }까지 배송하고 있고, 배송 방법은 { $count }가지예요. { $goods } 기준 배송비는 { $price }부터, 기간은 약 { $least }~{ $most }영업일이에요. 배터리나 액체처럼 모든 곳에 보낼 수 없는 상품도 있으니, 상품을 알려 주시면 확인해 드릴게요.
+        [1] 네, { $country } 배송이 가능하고, 배송 방법은 한 가지예요. { $goods } 기준 배송비는 { $price }, 기간은 약 { $least }~{ $most }영업일이에요. 배터리나 액체처럼 모든 곳에 보낼 수 없는 상품도 있으니, 상품을 알려 주시면 확인해 드릴게요.
+       *[other] 네, { $country } 배송이 가능하고, 배송 방법은 { $count }가지예요. { $goods } 기준 배송비는 { $price }부터, 기간은 약 { $least }~{ $most }영업일이에요. 배터리나 액체처럼 모든 곳에 보낼 수 없는 상품도 있으니, 상품을 알려 주시면 확인해 드릴게요.
     }
 shipping-served-goods =
     { $count ->
-       *[other] 네, { $country }까지 보낼 수 있어요: { $goods }. 배송 방법은 { $count }가지, 배송비는 { $price }부터, 기간은 약 { $least }~{ $most }영업일이에요.
+        [1] 네, { $country }에 보낼 수 있어요: { $goods }. 배송비는 { $price }, 기간은 약 { $least }~{ $most }영업일이에요.
+       *[other] 네, { $country }에 보낼 수 있어요: { $goods }. 배송 방법은 { $count }가지, 배송비는 { $price }부터, 기간은 약 { $least }~{ $most }영업일이에요.
     }
 shipping-served-free =
     { $count ->
-       *[other] 네, { $country }까지 보낼 수 있어요: { $goods }. 배송 방법은 { $count }가지이고 가장 저렴한 방법은 무료예요. 기간은 약 { $least }~{ $most }영업일이에요.
+        [1] 네, { $country }에 무료로 보낼 수 있어요: { $goods }. 기간은 약 { $least }~{ $most }영업일이에요.
+       *[other] 네, { $country }에 보낼 수 있어요: { $goods }. 배송 방법은 { $count }가지이고 가장 저렴한 방법은 무료예요. 기간은 약 { $least }~{ $most }영업일이에요.
     }
 shipping-condition-anatel = { $country }에서는 블루투스 기기 같은 무선 기기에 Anatel 인증이 필요하며, 세관에서 요구할 수 있어요.
 shipping-condition-bis-wpc = { $country }에서는 무선 기기와 전자제품에 인증(BIS, WPC)이 필요할 수 있으며, 세관에서 요구할 수 있어요.
@@ -62,11 +65,11 @@ shipping-cost-title = { $country } 배송비, { $goods }
 shipping-cost-spread = { $light_grams }g까지는 { $light }부터, { $heavy_grams }g까지는 { $heavy }부터예요. 상품을 알려 주시면 정확한 배송비를 알려 드릴게요.
 shipping-name-the-product = 상품을 알려 주시면 정확한 배송비를 알려 드릴게요.
 shipping-free = 혜택: { $offer }.
-shipping-free-reached = 혜택: { $offer }. 상품 금액({ $subtotal })이 조건을 채웠어요.
-shipping-free-short = 혜택: { $offer }. 상품 금액은 { $subtotal }이고, { $missing } 더 담으면 조건을 채워요.
-shipping-charges-none = 같은 나라 안에서 발송되어 수입 비용이 추가되지 않아요.
+shipping-free-reached = 혜택: { $offer }. 상품 금액({ $subtotal })이 조건을 충족해요.
+shipping-free-short = 혜택: { $offer }. 상품 금액은 { $subtotal }이고, { $missing } 더 담으시면 조건을 충족해요.
+shipping-charges-none = 같은 나라 안에서 발송되어 수입 관련 비용이 추가되지 않아요.
 shipping-charges-included = 수입 관세와 세금이 이 배송비에 포함되어 있어요.
-shipping-charges-partly = 다음 방법은 수입 비용이 추가되지 않아요: { $methods }. 다른 방법에는 도착 국가의 관세와 세금이 포함되어 있지 않아요.
+shipping-charges-partly = 다음 방법은 수입 관련 비용이 추가되지 않아요: { $methods }. 다른 방법에는 도착 국가의 관세와 세금이 포함되어 있지 않아요.
 shipping-charges-on-top = 도착 국가의 관세와 세금은 포함되어 있지 않아요.
 shipping-time-title = { $country } 배송 기간, { $goods }
 shipping-time-note = 지금 결제했을 때의 예상이에요. 발송 예정일은 { $sent_on }이고, 통관 시간이 더 걸릴 수 있어요.
@@ -78,10 +81,10 @@ shipping-refuses = { $method } 이용 불가: { $reason }.
 shipping-options-title = { $country } 배송 방법, { $goods }
 shipping-features = { $features }
 shipping-feature-tracked = 배송 조회 가능
-shipping-feature-insured = { $amount }까지 보험
+shipping-feature-insured = 최대 { $amount } 보험 적용
 shipping-feature-po-boxes = 사서함 배송
 shipping-feature-pick-up-points = 픽업 장소 선택
-shipping-feature-duty-paid = 관세·세금 저희 부담
+shipping-feature-duty-paid = 관세·세금 쇼핑몰 부담
 shipping-po-boxes = 사서함 배송 가능한 방법: { $methods }.
 shipping-no-po-boxes = 그곳의 사서함으로는 배송할 수 없어요.
 shipping-pick-up-points = 픽업 장소를 고를 수 있는 방법: { $methods }.
@@ -133,7 +136,7 @@ shipping-customs-ask-goods = 어떤 상품인가요? 상품 금액만 알려 주
 shipping-customs-unknown = { $country }의 관세와 세금에 대해 믿을 만한 규정 정보가 없어서 추측해서 말씀드리지 않을게요. 상담원이 알아볼 수 있어요.
 shipping-customs-basket-empty = 상품이나 금액을 알려 주시면 { $country }의 관세와 세금을 계산해 드릴게요.
 shipping-customs-amount = { $amount } 상당의 상품
-shipping-customs-title-nothing-due = { $goods }, { $country } 배송: 총 { $total }, 받을 때 낼 수입 비용 없음
+shipping-customs-title-nothing-due = { $goods }, { $country } 배송: 총 { $total }, 받을 때 낼 수입 관련 비용 없음
 shipping-customs-title-due = { $goods }, { $country } 배송: 총 { $total }, 그중 받을 때 { $due }
 shipping-customs-title-open = { $goods }, { $country } 배송: 알려 드릴 수 있는 것과 없는 것
 shipping-customs-column-part = 항목
@@ -150,7 +153,7 @@ shipping-customs-not-known = 알 수 없음
 shipping-customs-as-of = { $as_of } 기준 규정, { $confidence }.
 shipping-customs-papers = 제출하셔야 하는 것: { $papers }.
 shipping-customs-next = 제가 아는 내용은 여기까지예요. 더 궁금한 점이 있나요?
-shipping-customs-person = { $country }에서 내야 할 비용은 제가 가진 규정으로 확정할 수 없고, 추측해서 말씀드리지 않을게요. 알아봐 드릴 상담원에게 연결해 드릴게요.
+shipping-customs-person = { $country }에서 내야 할 비용은 제가 가진 규정으로 확정할 수 없고, 추측해서 말씀드리지 않을게요. 상담원에게 연결해서 확인해 드릴게요.
 shipping-customs-kind-goods = 상품
 shipping-customs-kind-shipping = 배송비
 shipping-customs-kind-duty = 관세
@@ -172,10 +175,10 @@ shipping-customs-collector-bank = 은행에
 shipping-customs-collector-unknown = 납부처 알 수 없음
 shipping-customs-when-checkout = 주문할 때
 shipping-customs-when-delivery = 받을 때
-shipping-customs-when-included = 저희 부담
+shipping-customs-when-included = 쇼핑몰 부담
 shipping-customs-when-open = 추가될 수 있음
 shipping-customs-confidence-low = 대략적인 추정
-shipping-customs-confidence-medium = 꽤 확실함
+shipping-customs-confidence-medium = 비교적 확실함
 shipping-customs-confidence-high = 충분히 확인됨
 
 # 고유한 이름이 있는 비용.
@@ -216,7 +219,7 @@ shipping-customs-rule-us-processing = 처리 수수료
 shipping-customs-rule-levy-fr = 프랑스 소형 소포 부담금
 shipping-customs-rule-levy-it = 이탈리아 소형 소포 부담금
 shipping-customs-rule-levy-ro = 루마니아 소형 소포 부담금
-shipping-customs-rule-br-iof = 카드 결제 IOF
+shipping-customs-rule-br-iof = 카드 결제 IOF 세금
 shipping-customs-rule-il-purchase-tax = 구매세
 shipping-customs-rule-us-sales-tax = 주 판매세
 
@@ -233,7 +236,7 @@ shipping-customs-note-counted-za = 남아프리카공화국은 연간 소포 3�
 shipping-customs-note-counted-cn = 중국은 이런 구매를 1인당 연간 26,000위안으로 제한해요.
 shipping-customs-note-counted-kr = 같은 날 한국에 도착하는 주문은 합산과세될 수 있어요.
 shipping-customs-note-date-not-covered = 오늘 날짜에 맞는 규정을 알지 못해요.
-shipping-customs-note-domestic = 같은 나라 또는 관세동맹 안에서 발송되어 수입 비용이 없어요.
+shipping-customs-note-domestic = 같은 나라 또는 관세동맹 안에서 발송되어 수입 관련 비용이 없어요.
 shipping-customs-note-eu-handling-fee-open = 상품 종류당 약 2유로의 새 EU 수수료가 발표됐지만, 이미 시행 중인지 확인되지 않아 더하지 않았어요.
 shipping-customs-note-eu-per-line = EU는 수량과 상관없이 상품 종류당 3유로를 받아요.
 shipping-customs-note-eu-lines-range = 이 상품들이 몇 종류로 계산되는지 확실하지 않아서 범위로 표시했어요.
@@ -250,7 +253,7 @@ shipping-customs-note-jp-outside-relief = 일본에서는 니트류와 가죽 �
 shipping-customs-note-national-levy-open = 해당 국가가 자체 부담금을 발표했지만 고객님이 내야 하는지 확실하지 않아 더하지 않았어요.
 shipping-customs-note-no-mixed-basket = 3,000노르웨이 크로네 미만 상품과 이상 상품은 한 소포에 함께 넣을 수 없어요. 따로 주문하시거나 상담원에게 문의해 주세요.
 shipping-customs-note-origin-assumed-china = 중국산 상품으로 계산했어요.
-shipping-customs-note-origin-not-china = 중국산이 아닌 상품이라 일반 세율을 썼고, 확실성이 떨어져요.
+shipping-customs-note-origin-not-china = 중국산이 아닌 상품이라 일반 세율로 계산했고, 정확도가 떨어져요.
 shipping-customs-note-origin-not-covered = 중국산이 아닌 상품에 대한 미국 세율은 알지 못해요. 상담원이 알려 드릴 수 있어요.
 shipping-customs-note-post-not-covered = 멕시코로 가는 우편 소포의 비용은 알 수 없고, 특송은 알 수 있어요.
 shipping-customs-note-prepaid = 관세와 세금은 배송비에서 저희가 내요. 받을 때 내실 금액은 없어요.
@@ -300,7 +303,7 @@ shipping-customs-paper-chinese-id = 중국 신분증 번호
 # 보류된 택배와 청구된 비용.
 shipping-problem-steps = 세관에서 택배를 보류할 때는 보통 세 가지 중 하나가 필요해요: 납세자 번호나 신분증 번호, 가격 증빙(인보이스나 결제 내역), 관세와 세금 납부. 무엇이 필요하고 어떻게 보내는지는 택배사 안내나 배송 조회에 나와 있어요. 비용이 청구됐다면 택배사나 우체국이 대신 걷는 금액이고, 자체 수수료가 붙는 경우가 많아요.
 shipping-problem-papers = { $country }에서 요구할 수 있는 것: { $papers }.
-shipping-problem-order = 주문번호를 알려 주시면 택배가 왜 보류됐는지 확인할게요. 청구된 비용이 이상한 경우를 포함해 상담원이 이어받을 수도 있어요.
+shipping-problem-order = 주문번호를 알려 주시면 택배가 왜 보류됐는지 확인할게요. 청구된 비용이 이상한 경우를 포함해 상담원이 도와드릴 수도 있어요.
 shipping-held-at = 택배사의 최근 스캔에 따르면 { $parcel } 택배는 { $at }부터 { $place } 세관에 보류되어 있어요.
 shipping-held = 택배사의 최근 스캔에 따르면 { $parcel } 택배는 { $at }부터 세관에 보류되어 있어요.
 shipping-held-words = 택배사 안내 문구: “{ $words }”

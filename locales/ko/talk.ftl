@@ -2,14 +2,14 @@
 
 talk-greet = 안녕하세요! 상품, 가격, 배송, 관세, 주문에 대해 알려 드릴 수 있어요. 무엇이 궁금하세요?
 talk-goodbye = 방문해 주셔서 감사합니다. 안녕히 가세요!
-talk-thanks = 천만에요! 더 궁금한 점이 있으세요?
+talk-thanks = 별말씀을요! 더 궁금한 점이 있으세요?
 talk-bot-challenge = 저는 { $shop } 챗봇이고 컴퓨터 프로그램이에요. 사람과 상담하고 싶으시면 말씀해 주세요.
 talk-yes = 네
 talk-no = 아니요
 talk-name-and-value = { $name }: { $value }
 talk-what-next = 무엇을 도와드릴까요? 상품, 배송, 관세, 주문에 대해 물어보실 수 있어요.
-talk-alright = 네, 알겠어요. 필요한 것이 있으면 언제든지 말씀해 주세요.
-talk-dropped = 네, 그 내용은 여기까지 할게요. 다른 도움이 필요하세요?
+talk-alright = 네, 알겠어요. 필요하신 것이 있으면 언제든지 말씀해 주세요.
+talk-dropped = 네, 그 내용은 여기까지 할게요. 더 도와드릴 일이 있을까요?
 talk-not-what-i-asked = 제가 여쭤본 것에 대한 답을 찾지 못했어요.
 talk-out-of-scope = 저는 이 쇼핑몰에 관한 것만 도와드릴 수 있어요: 상품, 가격, 배송, 관세, 주문, 반품. 이 중에 궁금한 점이 있으세요?
 talk-which-reading = 제대로 이해했는지 잘 모르겠어요. 이 중에 있나요?
@@ -36,7 +36,7 @@ talk-reading-usage-help = 어떻게 사용하나요?
 talk-reading-ask-promotion = 할인과 쿠폰 코드
 talk-reading-negotiate-price = 가격을 깎고 싶어요
 talk-reading-bulk-order = 대량 주문
-talk-reading-shipping-destination = 우리 나라로 배송되나요?
+talk-reading-shipping-destination = 제가 사는 나라로 배송되나요?
 talk-reading-shipping-cost = 배송비
 talk-reading-shipping-time = 배송 기간
 talk-reading-shipping-options = 배송 방법

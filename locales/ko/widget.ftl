@@ -16,7 +16,7 @@ widget-greeting =
     사람과 상담하고 싶으세요? 언제든지 말씀해 주세요.
 widget-start = 이렇게 시작해 보세요
 widget-start-order = 제 주문 어디에 있나요?
-widget-start-shipping = 우리 나라까지 배송비가 얼마예요?
+widget-start-shipping = 제가 사는 나라까지 배송비가 얼마예요?
 widget-start-return = 반품은 어떻게 하나요?
 widget-start-person = 상담원과 이야기하고 싶어요
 
@@ -57,4 +57,4 @@ widget-form-missing = 이 항목을 입력해 주세요.
 widget-form-email = 이메일 주소를 입력해 주세요. 예: name@example.com
 widget-file = 파일
 widget-new-tab = 새 탭에서 열림
-widget-handed-over = 상담원이 이어받아요
+widget-handed-over = 상담원이 이어서 상담해 드려요

@@ -1,7 +1,7 @@
 # Acties en codes, een lagere prijs, een prijs voor grote aantallen.
 
 offers-running = Deze acties lopen nu:
-offers-running-in = Deze acties lopen nu voor bezorging in { $country }:
+offers-running-in = Deze acties lopen nu voor dit bezorgland ({ $country }):
 offers-running-for = Deze acties lopen nu voor { $product }:
 offers-none = Daar is nu geen actie voor. Bij grotere aantallen wordt de prijs lager.
 offers-no-free-shipping = Er is nu geen actie met gratis verzending.
@@ -20,7 +20,7 @@ offers-code-unknown = De code { $code } ken ik niet. Kijk even of je hem goed he
 offers-code-not-yet = De code { $code } geldt nog niet; hij gaat in op { $valid_from }.
 offers-code-ended = De code { $code } liep af op { $valid_to } en werkt dus niet meer.
 offers-code-used-up = De code { $code } was beperkt en is op, dus hij werkt niet meer.
-offers-code-not-for-country = De code { $code } geldt niet voor bezorging in { $country }, alleen voor: { $countries }.
+offers-code-not-for-country = De code { $code } geldt niet voor dit bezorgland ({ $country }), alleen voor: { $countries }.
 offers-code-needs-more = De code { $code } geldt vanaf { $min_subtotal } aan artikelen; met { $subtotal } kom je daar nog niet.
 offers-code-for-new-customers = De code { $code } geldt alleen voor een eerste bestelling.
 offers-condition-subtotal = minstens { $min_subtotal } aan artikelen, zonder verzendkosten
@@ -33,7 +33,7 @@ offers-fixed-price = Zo wordt { $what } goedkoper:
 offers-fixed-price-alone = Er gaat nu niets van de prijs af: { $what }.
 offers-ask-person = Wil je dat een medewerker ernaar kijkt? Ik kan niet beloven dat er meer mogelijk is.
 offers-costs-less = Meer kost het sowieso niet: { $what }, { $price }.
-offers-too-low = { $asked } voor { $what } is lager dan ik kan gaan; de prijs is { $price }.
+offers-too-low = { $what }: zo laag als { $asked } kan ik niet gaan; de prijs is { $price }.
 offers-agreed = Afgesproken: { $what } voor { $price }, offertenummer { $number }, één stuk, geldig t/m { $valid_to }. Geef ons team dit nummer als je bestelt; het is niet te combineren met een code.
 
 offers-bulk-steps = Prijzen voor grotere aantallen van één artikel:
@@ -43,9 +43,9 @@ offers-from-quantity = vanaf { $quantity } stuks
 offers-percent = { $percent }%
 offers-no-minimum = Er is geen minimumbestelling: voor de gewone prijs kun je elk aantal kopen.
 offers-bulk-step = vanaf { $quantity } stuks van één artikel: { $percent }% korting
-offers-below-steps = { $quantity } stuks van { $what } kosten samen { $total }. Een lagere prijs begint bij meer:
-offers-several = { $quantity } stuks van { $what } kosten samen { $total }, met deze actie:
-offers-bulk-person = Prijzen voor grote aantallen maakt hier een medewerker; ik geef je door.
+offers-below-steps = { $what }: { $quantity } stuks kosten samen { $total }. Bij meer stuks wordt het goedkoper:
+offers-several = { $quantity } stuks ({ $what }) kosten samen { $total }, met deze actie:
+offers-bulk-person = Prijzen voor grote aantallen bepaalt hier een medewerker; ik verbind je door.
 offers-quote-title = Offerte nr. { $number }: { $what }
 offers-quote-each = Prijs per stuk
 offers-quote-each-value = { $price } (normaal { $listed })

@@ -66,8 +66,8 @@ orders-next-delivered = Is er iets mis mee? Ik kan helpen met retouren en vermis
 orders-next-cancelled = Ik kan de terugbetaling voor je nakijken.
 orders-next-returned = Ik kan de terugbetaling voor je nakijken.
 
-orders-can-cancel-pending = Bestelling { $order_number } is nog niet betaald en kan worden geannuleerd. Ik heb je wens genoteerd; een medewerker annuleert hem en bevestigt het hier.
-orders-can-cancel-paid = Bestelling { $order_number } is nog niet vertrokken en kan dus nog worden geannuleerd. Ik heb je wens genoteerd; een medewerker regelt het en bevestigt het hier. Tot dan blijft de bestelling staan.
+orders-can-cancel-pending = Bestelling { $order_number } is nog niet betaald en kan worden geannuleerd. Ik heb je verzoek genoteerd; een medewerker annuleert hem en bevestigt het hier.
+orders-can-cancel-paid = Bestelling { $order_number } is nog niet vertrokken en kan dus nog worden geannuleerd. Ik heb je verzoek genoteerd; een medewerker regelt het en bevestigt het hier. Tot dan blijft de bestelling staan.
 orders-can-cancel-packed = Bestelling { $order_number } is ingepakt maar nog niet vertrokken. Een medewerker kijkt of hij nog tegen te houden is en laat het je hier weten. Tot dan blijft de bestelling staan.
 orders-can-change-pending = Bestelling { $order_number } is nog niet vertrokken en kan dus nog worden gewijzigd. Een medewerker doet dat samen met jou en bevestigt het hier.
 orders-can-change-paid = Bestelling { $order_number } is nog niet vertrokken en kan dus nog worden gewijzigd. Een medewerker doet dat samen met jou en bevestigt het hier.
@@ -76,4 +76,4 @@ orders-ask-new-address = Bestelling { $order_number } is nog niet vertrokken, du
 orders-can-change-address-pending = Dank je wel, ik heb het nieuwe adres voor bestelling { $order_number } genoteerd. Een medewerker wijzigt het en bevestigt het hier; tot dan geldt het oude.
 orders-can-change-address-paid = Dank je wel, ik heb het nieuwe adres voor bestelling { $order_number } genoteerd. Een medewerker wijzigt het en bevestigt het hier; tot dan geldt het oude.
 orders-can-change-address-packed = Dank je wel, ik heb het nieuwe adres voor bestelling { $order_number } genoteerd. Het pakket is al ingepakt, dus een medewerker kijkt of het nog kan en laat het je hier weten.
-orders-expedite-passed-on = Ik geef je wens om bestelling { $order_number } te versnellen door aan een medewerker, die je hier vertelt wat er kan.
+orders-expedite-passed-on = Ik geef je verzoek om bestelling { $order_number } te versnellen door aan een medewerker, die je hier laat weten wat er mogelijk is.

@@ -67,8 +67,8 @@ parcels-still-coming = Voor zover we weten is het niet kwijt. Als er iets niet l
 parcels-next = Kan ik nog iets voor deze bestelling doen?
 parcels-offer-person = Zal ik dit doorgeven aan een medewerker?
 parcels-offer-claim = Is het er niet? Dan laat ik ernaar zoeken.
-parcels-claim-known = We zoeken al sinds { $opened_on } naar een pakket van deze bestelling. Een medewerker kan je vertellen hoever dat is.
-parcels-claim-opened = Ik heb melding { $case_number } gemaakt voor bestelling { $order_number }. Een medewerker neemt het op met de vervoerder en vertelt je hier hoe het verdergaat.
+parcels-claim-known = We zoeken al sinds { $opened_on } naar een pakket van deze bestelling. Een medewerker kan je vertellen hoe het ervoor staat.
+parcels-claim-opened = Ik heb melding { $case_number } gemaakt voor bestelling { $order_number }. Een medewerker zoekt het uit met de vervoerder en laat je hier weten hoe het verdergaat.
 
 parcels-carrier-china-post = China Post
 parcels-carrier-yunexpress = YunExpress

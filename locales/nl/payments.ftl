@@ -19,13 +19,13 @@ payments-ask-trouble = Wat is er met de betaling gebeurd?
 payments-trouble-failed = Hij werd geweigerd
 payments-trouble-pending = Hij staat nog in behandeling
 payments-trouble-twice = Er is dubbel afgeschreven
-payments-failed = Een geweigerde betaling wordt niet geïnd. Dit zijn de gewone redenen: de bank wil een bevestiging in de app, de kaart staat uit voor betalingen in het buitenland, een typefout, of er staat te weinig op. Probeer het opnieuw of kies een andere betaalmethode.
-payments-pending = ‘In behandeling’ betekent dat de bevestiging van de bank of betaaldienst ons nog niet heeft bereikt. Kaarten bevestigen meestal meteen; overschrijvingen en contant betaalde betaalbewijzen kunnen een paar werkdagen duren. Betaal niet nog een keer zolang hij in behandeling is.
-payments-tell-order = Als er een bestelnummer is, geef het me, dan kijk ik naar de betaling van die bestelling.
+payments-failed = Een geweigerde betaling wordt niet geïnd. Dit zijn de gebruikelijke redenen: de bank wil een bevestiging in de app, de kaart staat uit voor betalingen in het buitenland, een typefout, of er staat te weinig op. Probeer het opnieuw of kies een andere betaalmethode.
+payments-pending = ‘In behandeling’ betekent dat de bevestiging van de bank of betaaldienst ons nog niet heeft bereikt. Kaarten bevestigen meestal meteen; overschrijvingen en contant betaalde betaalslips kunnen een paar werkdagen duren. Betaal niet nog een keer zolang hij in behandeling is.
+payments-tell-order = Heb je een bestelnummer? Geef het door, dan kijk ik naar de betaling van die bestelling.
 payments-ask-number-twice = Wat is het nummer van de bestelling waarvoor dubbel is afgeschreven?
 payments-no-number = Ik heb het niet
 payments-twice-taken = Ik heb dit vastgelegd als melding { $case_number } bij bestelling { $order_number }. Een medewerker vergelijkt de betalingen en betaalt terug wat er te veel is afgeschreven. Vaak is het tweede bedrag alleen een reservering die vanzelf verdwijnt, dus houd het bankafschrift bij de hand.
-payments-twice-seen = Voor bestelling { $order_number } is meer afgeschreven dan hij kost. Ik heb dit vastgelegd als melding { $case_number } en een medewerker lost het op.
+payments-twice-seen = Voor bestelling { $order_number } is meer afgeschreven dan hij kost. Ik heb dit vastgelegd als melding { $case_number } en een medewerker gaat ermee aan de slag.
 
 # De betalingen van een bestelling die bewezen van de klant is.
 payments-order-pending = Bestelling { $order_number }: { $amount } met { $method } is in behandeling sinds { $at }.
@@ -39,11 +39,11 @@ payments-order-failed-undated = Bestelling { $order_number }: { $amount } met { 
 payments-order-refunded = Bestelling { $order_number }: { $amount } met { $method } is terugbetaald op { $at }.
 payments-order-refunded-undated = Bestelling { $order_number }: { $amount } met { $method } is terugbetaald.
 payments-order-none = Voor bestelling { $order_number } hebben we nog geen betaling ontvangen.
-payments-next-taken = Meer staat er bij ons niet. Staat er op je afschrift meer, zeg me dan dat er dubbel is afgeschreven.
+payments-next-taken = Meer staat er bij ons niet. Staat er op je afschrift meer, laat me dan weten dat er dubbel is afgeschreven.
 payments-next-open = Zolang de bestelling niet betaald is, wordt hij niet ingepakt. Je kunt opnieuw betalen via de link in de mail van de bestelling, of een medewerker helpt je.
 
 # Facturen.
 payments-invoice = Factuur { $invoice_number } van bestelling { $order_number } is van { $issued_on }, totaal { $total }.
 payments-no-invoice-yet = Voor bestelling { $order_number } is er nog geen factuur.
 payments-invoice-by-mail = Ik kan het document zelf niet sturen, dus een medewerker stuurt het naar { $email }.
-payments-invoice-by-person = Ik kan het document zelf niet sturen en de bestelling heeft geen e-mailadres, dus een medewerker kijkt hoe hij het bij je krijgt.
+payments-invoice-by-person = Ik kan het document zelf niet sturen en de bestelling heeft geen e-mailadres, dus een medewerker bekijkt hoe je het kunt krijgen.

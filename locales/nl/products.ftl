@@ -14,10 +14,10 @@ products-ask-weight = In welk gewicht?
 products-ask-pieces = Met hoeveel stuks?
 products-ask-category = Wat voor product zoek je?
 products-ask-quantity = Hoeveel stuks wil je?
-products-ask-currency = In welke munt?
+products-ask-currency = In welke valuta?
 products-ask-need = Waarvoor of voor wie is het, en hoeveel wil je ongeveer uitgeven?
 products-ask-usage = Wat wil je doen, en met welk product?
-products-ask-restock-email = Naar welk e-mailadres zullen we schrijven als dit er weer is: { $what }?
+products-ask-restock-email = Naar welk e-mailadres mogen we een bericht sturen als dit er weer is: { $what }?
 
 # Hoe dingen worden samengesteld.
 products-with-options = { $product } ({ $options })
@@ -39,8 +39,8 @@ products-option-other = Uitvoeringen
 products-our-warehouse = ons magazijn
 
 # Voorraad.
-products-stock-in = Ja, op voorraad: { $what }. Klaar om te vertrekken vanuit: { $places }.
-products-stock-few = Ja, maar nog maar { $count } over: { $what } ({ $places }).
+products-stock-in = Ja, op voorraad: { $what }. Klaar voor verzending vanuit: { $places }.
+products-stock-few = Ja, maar nog slechts { $count } over: { $what } ({ $places }).
 products-stock-at = { $count } in { $place }
 products-stock-too-few = Hiervan hebben we er nu { $count }, geen { $wanted }: { $what }.
 products-stock-all-in = Ja, in elke uitvoering op voorraad: { $what }.
@@ -57,7 +57,7 @@ products-no-such-option = De uitvoering “{ $option }” is er niet: { $product
 products-one-version = Hiervan is er maar één uitvoering, zonder keuze in kleur: { $product }.
 products-offer-restock = Zullen we je een e-mail sturen als het er weer is?
 products-restock-not-needed = Goed nieuws, je hoeft niet te wachten – dit is op voorraad: { $what }.
-products-restock-noted = Genoteerd. We schrijven één keer naar { $email }, zodra dit er weer is: { $what }. Het adres wordt nergens anders voor gebruikt.
+products-restock-noted = Genoteerd. We sturen één keer een bericht naar { $email }, zodra dit er weer is: { $what }. Het adres wordt nergens anders voor gebruikt.
 
 # Prijzen.
 products-price = { $what }: { $price }.
@@ -101,7 +101,7 @@ products-fact-age = Leeftijd
 products-fact-safety = Veiligheid
 products-fact-box = In de doos
 products-fact-dimensions = Afmetingen
-products-fact-power = Vermogen
+products-fact-power = Voeding
 products-fact-battery = Accu
 products-fact-bluetooth = Bluetooth
 products-fact-water_resistance = Waterbestendigheid
@@ -121,10 +121,10 @@ products-fact-sizes = Maten
 
 # Maten, echtheid, gebruik.
 products-one-size = Hiervan is er maar één maat, en meer afmetingen heb ik niet: { $product }.
-products-size-person = Nog niet zeker? Zal ik je advies laten geven door een medewerker?
+products-size-person = Twijfel je nog? Zal ik een medewerker om advies vragen?
 products-authenticity-unknown = Onze hulppagina's zeggen daar niets over. Zal ik het een medewerker vragen?
-products-usage-more = Hielp dat niet? Zal ik je doorgeven aan een medewerker?
-products-usage-unknown = Daar heb ik geen uitleg voor. Zal ik je doorgeven aan een medewerker?
+products-usage-more = Hielp dat niet? Zal ik je doorverbinden met een medewerker?
+products-usage-unknown = Daar heb ik geen uitleg voor. Zal ik je doorverbinden met een medewerker?
 
 # Suggesties.
 products-alternatives = Deze lijken erop en zijn op voorraad:
@@ -137,7 +137,7 @@ products-suggest-category-within = { $category } tot { $budget }, alles op voorr
 products-narrow-down = Vertel me voor wie of waarvoor het is en hoeveel je wilt uitgeven, dan zoek ik gerichter. Of kies een categorie:
 products-none-within = Tot { $budget } is hiervan niets op voorraad. Het goedkoopst is:
 products-none-similar = Er is nu niets op voorraad dat hierop lijkt: { $product }.
-products-none-cheaper = Er is nu niets goedkopers in deze soort op voorraad: { $product }.
+products-none-cheaper = Er is nu niets goedkopers van dit soort op voorraad: { $product }.
 products-none-to-suggest = Daar vind ik nu niets voor op voorraad. Een andere categorie, of een medewerker?
 products-why-asked = past bij je beschrijving
 products-why-mentions = noemt { $words }

@@ -22,12 +22,12 @@ returns-claim-taken = Ik heb het genoteerd als melding { $case_number }. Een med
 returns-sorry-damaged = Wat vervelend dat “{ $item }” zo is aangekomen. Voor beschadigde artikelen hoef je de retourkosten niet te betalen.
 returns-sorry-wrong = Sorry dat je iets anders hebt gekregen dan “{ $item }”. Voor onze fout hoef je de retourkosten niet te betalen.
 returns-sorry-missing = Wat vervelend. Volgens onze gegevens zou “{ $item }” in het pakket moeten zitten.
-returns-claim-known = Dit heb je ons op { $opened_on } gemeld en een medewerker is ermee bezig voor bestelling { $order_number }.
+returns-claim-known = Dit heb je ons op { $opened_on } gemeld en een medewerker is ermee bezig (bestelling { $order_number }).
 returns-in-other-parcel = Nog onderweg in een ander pakket, { $tracking_number }: { $names }.
 returns-missing-later = Misschien ontbreekt het dus nog niet. Gaat het om iets anders?
 returns-warranty-runs = De garantie op “{ $item }” loopt tot en met { $ends_on }.
 
-returns-open-requested = Je hebt op { $opened_on } een retour aangevraagd en we bekijken hem.
+returns-open-requested = Je hebt op { $opened_on } een retour aangevraagd; we bekijken je aanvraag.
 returns-open-approved = Je retour van { $opened_on } is goedgekeurd en we wachten op het artikel.
 returns-open-sent-back = Je retour van { $opened_on } is naar ons onderweg.
 returns-open-received = Je retour van { $opened_on } is aangekomen en wordt gecontroleerd.
@@ -37,11 +37,11 @@ returns-offer-person = Zal ik er een medewerker naar laten kijken?
 
 returns-refund-requested = De terugbetaling van { $amount } voor bestelling { $order_number } is aangevraagd op { $on } en nog niet goedgekeurd.
 returns-refund-approved = De terugbetaling van { $amount } voor bestelling { $order_number }, aangevraagd op { $on }, is goedgekeurd en nog niet verstuurd.
-returns-refund-sent = De terugbetaling van { $amount } voor bestelling { $order_number } is op { $on } verstuurd, via de manier waarop je betaalde. Bij je bank of kaart zie je hem misschien pas een paar dagen later.
+returns-refund-sent = De terugbetaling van { $amount } voor bestelling { $order_number } is op { $on } verstuurd, op dezelfde manier als waarop je hebt betaald. Bij je bank of kaart zie je die misschien pas een paar dagen later.
 returns-refund-arrived = De terugbetaling van { $amount } voor bestelling { $order_number } is op { $on } verstuurd en aangekomen.
 returns-refund-refused = De terugbetaling van { $amount } voor bestelling { $order_number }, aangevraagd op { $on }, is afgewezen.
 returns-refund-known = Gaat het om iets anders? Dan kan een medewerker ernaar kijken.
-returns-refund-case = Ik heb je wens voor bestelling { $order_number } genoteerd als melding { $case_number }. Een medewerker beslist over de terugbetaling en laat het je hier weten.
+returns-refund-case = Ik heb je verzoek voor bestelling { $order_number } genoteerd als melding { $case_number }. Een medewerker beslist over de terugbetaling en laat het je hier weten.
 returns-no-refund = Ik zie nog geen terugbetaling voor bestelling { $order_number }. Na een retour duurt het maximaal { $days ->
     [one] één werkdag
    *[other] { $days } werkdagen
@@ -79,17 +79,17 @@ returns-restocking = { $percent }% van de prijs
 returns-row-excluded = Niet terug als je je bedenkt
 returns-excluded = { $categories }
 returns-ask-country = In sommige landen geeft de wet je meer. Vertel me waar je woont, dan zoek ik het op.
-returns-law-unknown = Wat de wet in { $country } geeft, is hier niet nagezocht; geeft die meer, dan geldt dat.
+returns-law-unknown = Wat de wet in { $country } geeft, hebben we niet uitgezocht; geeft die je meer, dan geldt de wet.
 returns-law-pays = In { $country } moeten wij volgens de wet de retourkosten betalen in de eerste { $days ->
     [one] dag
    *[other] { $days } dagen
-} ({ $source }, stand van { $as_of }).
-returns-law-more = Bron: { $source }, stand van { $as_of }.
+} ({ $source }, peildatum { $as_of }).
+returns-law-more = Bron: { $source }, peildatum { $as_of }.
 returns-law-less = De wet van { $country } geeft minstens { $days ->
     [one] één dag
    *[other] { $days } dagen
-} ({ $source }, stand van { $as_of }); onze regel dekt dat. Bij gebreken houd je je wettelijke rechten.
-returns-law-none = De wet van { $country } geeft geen algemeen recht om je te bedenken (stand van { $as_of }), dus onze regel geldt. Bij gebreken houd je je wettelijke rechten.
+} ({ $source }, peildatum { $as_of }); onze regel voldoet daaraan. Bij gebreken houd je je wettelijke rechten.
+returns-law-none = De wet van { $country } geeft geen algemeen recht om je te bedenken (peildatum { $as_of }), dus onze regel geldt. Bij gebreken houd je je wettelijke rechten.
 # Een wet zoals je hem aanhaalt.
 returns-source = { $iso ->
     [EU] Richtlijn 2011/83/EU
@@ -120,7 +120,7 @@ returns-next = Wil je iets terugsturen?
 returns-warranty-of = De garantie op “{ $category }” is { $months } maanden vanaf bezorging.
 returns-warranty = De garantie is { $months } maanden vanaf bezorging.
 returns-warranty-longer = Voor { $categories } is het { $months } maanden.
-returns-warranty-covers = Ze dekt materiaal- en fabricagefouten, maar geen val, geen water boven de opgegeven klasse en geen normale slijtage.
-returns-warranty-law = In { $country } geeft de wet je bij gebreken minstens { $months } maanden (stand van { $as_of }), dus dat geldt.
+returns-warranty-covers = Gedekt zijn materiaal- en fabricagefouten, maar geen valschade, geen waterschade boven de opgegeven waterdichtheid en geen normale slijtage.
+returns-warranty-law = In { $country } geeft de wet je bij gebreken minstens { $months } maanden (peildatum { $as_of }), dus die termijn geldt.
 returns-warranty-ask-country = De wet van je woonland geeft misschien meer; noem me het land, dan zoek ik het op.
 returns-warranty-next = Werkt er iets niet meer?

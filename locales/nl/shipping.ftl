@@ -36,9 +36,9 @@ shipping-place =
 shipping-ask-destination = Naar welk land moet het?
 shipping-ask-destination-served = We verzenden naar { $count } landen. Welk is het jouwe?
 shipping-not-served = We verzenden niet naar { $country }. Heb je een adres in een ander land, vertel me dan welk, dan kijk ik daarvoor.
-shipping-no-method = We verzenden naar { $country }, maar geen van onze verzendmethoden neemt dit mee: { $reasons }.
+shipping-no-method = We verzenden naar { $country }, maar geen van onze verzendmethoden is hiervoor geschikt: { $reasons }.
 shipping-goods-banned = Dit kan niet naar { $country } worden verzonden. Daar niet toegestaan: { $flags }.
-shipping-goods-not-taken = We verzenden naar { $country }, maar geen van onze verzendmethoden daarheen neemt { $flags } mee, dus dit kan niet.
+shipping-goods-not-taken = We verzenden naar { $country }, maar geen van onze verzendmethoden daarheen accepteert { $flags }, dus dit kan niet.
 shipping-goods-ask = Of dit naar { $country } mag, moet een medewerker nagaan, vanwege { $flags }.
 
 # Komt het bij mij?
@@ -57,8 +57,8 @@ shipping-served-free =
         [one] Ja, we kunnen { $goods } naar { $country } sturen, gratis, in ongeveer { $least } tot { $most } werkdagen.
        *[other] Ja, we kunnen { $goods } naar { $country } sturen, op { $count } manieren: de goedkoopste is gratis; het duurt ongeveer { $least } tot { $most } werkdagen.
     }
-shipping-condition-anatel = In { $country } hebben apparaten met radio, zoals bluetooth, een goedkeuring van Anatel nodig; de douane kan erom vragen.
-shipping-condition-bis-wpc = In { $country } kunnen apparaten met radio en elektronica een goedkeuring nodig hebben (BIS, WPC); de douane kan erom vragen.
+shipping-condition-anatel = In { $country } hebben draadloze apparaten, zoals bluetoothapparaten, een goedkeuring van Anatel nodig; de douane kan erom vragen.
+shipping-condition-bis-wpc = In { $country } kunnen draadloze apparaten en elektronica een goedkeuring nodig hebben (BIS, WPC); de douane kan erom vragen.
 shipping-condition-kc-one-unit = In { $country } heeft één zo'n apparaat voor eigen gebruik geen KC-goedkeuring nodig; meer dan één kan worden vastgehouden.
 shipping-condition-cosmetics-registration = In { $country } moeten cosmetica misschien geregistreerd zijn; anders kan de douane ze vasthouden.
 shipping-out-until = { $product } is nu uitverkocht en wordt op { $restock_on } weer verwacht.
@@ -89,16 +89,16 @@ shipping-cost-title = Verzending naar { $country }, { $goods }
 shipping-cost-spread = Tot { $light_grams } g is het vanaf { $light }, tot { $heavy_grams } g vanaf { $heavy }. Noem het product voor de precieze prijs.
 shipping-name-the-product = Noem het product voor de precieze prijs.
 shipping-free = Actie: { $offer }.
-shipping-free-reached = Actie: { $offer }. Je artikelen zijn samen { $subtotal }, dus je haalt het.
-shipping-free-short = Actie: { $offer }. Je artikelen zijn samen { $subtotal }; met { $missing } erbij haal je het.
+shipping-free-reached = Actie: { $offer }. Je artikelen zijn samen { $subtotal }, dus je voldoet eraan.
+shipping-free-short = Actie: { $offer }. Je artikelen zijn samen { $subtotal }; met nog { $missing } erbij voldoe je eraan.
 shipping-charges-none = Het wordt binnen het land verzonden, dus er komen geen invoerkosten bij.
 shipping-charges-included = Invoerrechten en invoerbelasting zitten bij deze prijzen in.
 shipping-charges-partly = Met { $methods } komen er geen invoerkosten bij; bij de andere zijn invoerrechten en belasting van het land niet inbegrepen.
 shipping-charges-on-top = Invoerrechten en belasting van het land zijn niet bij deze prijzen inbegrepen.
 shipping-time-title = Bezorging in { $country }, { $goods }
-shipping-time-note = Geschat bij een betaling nu: het zou op { $sent_on } moeten vertrekken. Tijd bij de douane kan erbij komen.
-shipping-time-note-restock = Geschat vanaf de nieuwe voorraad op { $restock_on }: het zou op { $sent_on } moeten vertrekken. Tijd bij de douane kan erbij komen.
-shipping-time-note-undated = Geschat, geteld vanaf de dag van vertrek. Tijd bij de douane kan erbij komen.
+shipping-time-note = Geschat bij een betaling nu: het zou op { $sent_on } moeten vertrekken. De douane kan extra tijd kosten.
+shipping-time-note-restock = Geschat vanaf de nieuwe voorraad op { $restock_on }: het zou op { $sent_on } moeten vertrekken. De douane kan extra tijd kosten.
+shipping-time-note-undated = Geschat, geteld vanaf de dag van vertrek. De douane kan extra tijd kosten.
 shipping-refuses = Niet met { $method }: { $reason }.
 
 # Verzendmethoden.
@@ -120,14 +120,14 @@ shipping-carrier-postnl = PostNL
 shipping-carrier-sf-express = SF Express
 
 # Waarom een verzendmethode iets niet meeneemt.
-shipping-why-not-goods = neemt geen { $flags } mee
+shipping-why-not-goods = accepteert geen { $flags }
 shipping-why-not-too-heavy = te zwaar
 shipping-why-not-too-long = te lang
 shipping-why-not-warehouse = niet op voorraad in het magazijn waar het vertrekt
 shipping-why-not-po-box = bereikt geen postbussen
 shipping-why-not-pick-up-point = heeft geen afhaalpunten
-shipping-why-not-special = neemt zulke artikelen niet mee
-shipping-why-not-refused = neemt zulke artikelen niet mee
+shipping-why-not-special = accepteert zulke artikelen niet
+shipping-why-not-refused = accepteert zulke artikelen niet
 shipping-why-not-banned = zulke artikelen mogen niet worden verzonden
 shipping-why-not-ask = een medewerker moet het nagaan
 shipping-flag-battery-loose = losse accu's en powerbanks
@@ -149,7 +149,7 @@ shipping-flag-weapon = wapens
 shipping-flag-tobacco = tabak en vapes
 shipping-flag-alcohol = alcohol
 shipping-flag-child = kinderartikelen
-shipping-flag-radio = apparaten met radio
+shipping-flag-radio = draadloze apparaten
 shipping-flag-cosmetic = cosmetica
 shipping-flag-drone = drones
 shipping-flag-precious = sieraden en kostbaarheden
@@ -172,12 +172,12 @@ shipping-customs-range = { $low } tot { $high }
 shipping-customs-paid = { $when }, { $collector }
 shipping-customs-total = Totaal
 shipping-customs-nothing = geen
-shipping-customs-not-yours = niet voor jou
+shipping-customs-not-yours = voor jou geen
 shipping-customs-not-known = niet bekend
-shipping-customs-as-of = Regels van { $as_of }; { $confidence }.
+shipping-customs-as-of = Regels per { $as_of }; { $confidence }.
 shipping-customs-papers = Dit moet je opgeven: { $papers }.
 shipping-customs-next = Meer weet ik er niet van. Wat wil je nog meer weten?
-shipping-customs-person = Wat er in { $country } te betalen is, valt niet op te maken uit de regels die ik heb, en ik ga niet gokken. Ik geef je door aan een medewerker die het uitzoekt.
+shipping-customs-person = Wat er in { $country } te betalen is, valt niet op te maken uit de regels die ik heb, en ik ga niet gokken. Ik verbind je door met een medewerker die het uitzoekt.
 shipping-customs-kind-goods = Artikelen
 shipping-customs-kind-shipping = Verzending
 shipping-customs-kind-duty = Invoerrechten
@@ -188,7 +188,7 @@ shipping-customs-tax-name = { $code ->
    *[other] { $name }
 }
 shipping-customs-kind-duty-and-tax = Invoerrechten en belasting
-shipping-customs-kind-state-fee = Overheidskosten
+shipping-customs-kind-state-fee = Overheidsheffing
 shipping-customs-kind-clearance-fee = Inklaringskosten
 shipping-customs-kind-levy = Heffing
 shipping-customs-kind-card-tax = Kaartbelasting
@@ -261,7 +261,7 @@ shipping-customs-note-counted-cn = China beperkt zulke aankopen tot CNY 26.000 p
 shipping-customs-note-counted-kr = Bestellingen die op dezelfde dag in Korea aankomen, kunnen worden opgeteld.
 shipping-customs-note-date-not-covered = Voor de datum van vandaag ken ik geen regel.
 shipping-customs-note-domestic = Het wordt binnen hetzelfde land of dezelfde douane-unie verzonden, dus er zijn geen invoerkosten.
-shipping-customs-note-eu-handling-fee-open = Er is een nieuwe EU-heffing van ongeveer EUR 2 per soort artikel aangekondigd; of die al geldt, is niet bevestigd, dus ze is niet meegeteld.
+shipping-customs-note-eu-handling-fee-open = Er is een nieuwe EU-heffing van ongeveer EUR 2 per soort artikel aangekondigd; of die al geldt, is niet bevestigd, dus die is niet meegeteld.
 shipping-customs-note-eu-per-line = De EU rekent EUR 3 voor elke soort artikel, ongeacht het aantal.
 shipping-customs-note-eu-lines-range = Als hoeveel soorten deze artikelen tellen, is niet zeker; vandaar de marge.
 shipping-customs-note-facts-old = Deze regels zijn al een tijd niet meer nagekeken.
@@ -271,10 +271,10 @@ shipping-customs-note-gb-northern-ireland = In Noord-Ierland gelden andere regel
 shipping-customs-note-hs-unknown = De goederencode van de artikelen is niet bekend, dus dit is minder precies.
 shipping-customs-note-kind-unknown = Voor deze artikelen is geen tarief bekend.
 shipping-customs-note-in-surcharge-in-doubt = Of India een toeslag van een tiende van de invoerrechten rekent, is niet zeker; vandaar de marge.
-shipping-customs-note-in-shop-currency = Er is geen actuele wisselkoers, dus de bedragen staan in de munt van de winkel.
+shipping-customs-note-in-shop-currency = Er is geen actuele wisselkoers, dus de bedragen staan in de valuta van de winkel.
 shipping-customs-note-no-exchange-rate = Zonder wisselkoers kan ik de grenzen van de wet niet toepassen; een medewerker wel.
 shipping-customs-note-jp-outside-relief = Voor gebreide en leren artikelen betaal je in Japan bij elke waarde invoerrechten.
-shipping-customs-note-national-levy-open = Het land heeft een eigen heffing aangekondigd; of je die betaalt, is niet zeker, dus ze is niet meegeteld.
+shipping-customs-note-national-levy-open = Het land heeft een eigen heffing aangekondigd; of je die betaalt, is niet zeker, dus die is niet meegeteld.
 shipping-customs-note-no-mixed-basket = Artikelen onder en vanaf NOK 3.000 gaan niet samen in één pakket: bestel ze apart of vraag een medewerker.
 shipping-customs-note-origin-assumed-china = Ik ben uitgegaan van artikelen die in China zijn gemaakt.
 shipping-customs-note-origin-not-china = De artikelen zijn niet in China gemaakt; ik heb algemene tarieven gebruikt, dat is minder zeker.
@@ -325,7 +325,7 @@ shipping-customs-paper-ez-way = bevestiging in de app EZ WAY
 shipping-customs-paper-chinese-id = nummer van de Chinese identiteitskaart
 
 # Een pakket dat wordt vastgehouden, kosten die worden gevraagd.
-shipping-problem-steps = Als de douane een pakket vasthoudt, wil ze meestal een van drie dingen: je belasting- of identiteitsnummer, een bewijs van de waarde (factuur of betaling), of de betaling van invoerrechten en btw. In het bericht van de vervoerder of bij de track & trace staat welk, en hoe je het opstuurt. Word je om geld gevraagd, dan is dat wat de vervoerder of de post moet innen, vaak met eigen kosten erbij.
+shipping-problem-steps = Als de douane een pakket vasthoudt, wil die meestal een van drie dingen: je belasting- of identiteitsnummer, een bewijs van de waarde (factuur of betaling), of de betaling van invoerrechten en belasting. In het bericht van de vervoerder of bij de track & trace staat welk, en hoe je het opstuurt. Word je om geld gevraagd, dan is dat wat de vervoerder of de post moet innen, vaak met eigen kosten erbij.
 shipping-problem-papers = Wat { $country } van je kan vragen: { $papers }.
 shipping-problem-order = Geef me het bestelnummer, dan kijk ik waarom het pakket wordt vastgehouden. Of een medewerker neemt het over, ook als een bedrag niet lijkt te kloppen.
 shipping-held-at = Volgens de laatste scan van de vervoerder wordt pakket { $parcel } sinds { $at } door de douane in { $place } vastgehouden.

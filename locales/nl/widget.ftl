@@ -37,11 +37,11 @@ widget-count = {$length} van {$limit} tekens
 widget-too-long = {$length} tekens – er passen er maximaal {$limit} in één bericht. Maak het wat korter.
 
 widget-sending = Wordt verstuurd…
-widget-not-sent-yet = Nog niet verstuurd – gaat weg zodra je verbinding hebt
+widget-not-sent-yet = Nog niet verstuurd – wordt verstuurd zodra je verbinding hebt
 widget-refused = Niet geaccepteerd
 widget-connecting = Verbinding maken…
 widget-lost = Verbinding verbroken. Opnieuw proberen…
-widget-offline = Je bent offline. Je berichten blijven bewaard en gaan later weg.
+widget-offline = Je bent offline. Je berichten blijven bewaard en worden later verstuurd.
 widget-back = Weer verbonden
 widget-retry = Nu proberen
 

@@ -1,14 +1,14 @@
 # Co mówi sam system, gdy konsultanci są zajęci lub coś zawodzi; dalej słowa asystenta na ten temat.
-contact-handed-over = Twoja rozmowa jest teraz u naszego zespołu.
+contact-handed-over = Twoja rozmowa trafiła do naszego zespołu.
 contact-waiting = Nadal jesteś w kolejce. Konsultant odpowie tutaj, gdy tylko będzie wolny, i przeczyta wszystko, co napiszesz.
 contact-back-to-assistant = Wróć do asystenta
 contact-back-with-assistant = Znów rozmawiasz z asystentem. W czym mogę pomóc?
-contact-apology = Przepraszam, nie mogę na to odpowiedzieć: po naszej stronie coś nie działa. Twoją wiadomość obejrzy konsultant.
+contact-apology = Przepraszam, nie mogę na to odpowiedzieć: po naszej stronie coś nie działa. Twoją wiadomością zajmie się konsultant.
 contact-empty-message = Ta wiadomość była pusta. O co chcesz zapytać?
 contact-too-long = To za dużo na jedną wiadomość: limit znaków to { $limit }. Napisz krócej albo podziel tekst na kilka wiadomości.
 contact-too-fast = To było bardzo szybko. Odczekaj kilka sekund, zanim napiszesz dalej.
 contact-unreadable = Nie udało się tego odczytać. Wyślij to jeszcze raz.
-contact-bad-token = Nie udało się sprawdzić Twojego logowania w sklepie, więc rozmawiasz bez niego.
+contact-bad-token = Nie udało się sprawdzić Twojego logowania w sklepie, więc rozmawiasz bez logowania.
 contact-mail-refused = Wiadomość na ten adres została odrzucona. Sprawdź, czy jest dobrze zapisany.
 contact-introduction = Tu automatyczny asystent sklepu. W każdej chwili możesz poprosić o rozmowę z człowiekiem.
 contact-passing-on = Przekazuję rozmowę konsultantowi; zobaczy, co już zostało napisane, więc nie trzeba niczego powtarzać.

@@ -33,7 +33,7 @@ offers-fixed-price = To obniża cenę ({ $what }):
 offers-fixed-price-alone = W tej chwili bez obniżki: { $what }.
 offers-ask-person = Czy ma się temu przyjrzeć konsultant? Nie mogę obiecać, że da się zejść niżej.
 offers-costs-less = To i tak nie kosztuje więcej: { $what }, { $price }.
-offers-too-low = { $what }: { $asked } to mniej, niż mogę zaproponować; cena to { $price }.
+offers-too-low = { $what }: za { $asked } nie mogę sprzedać; cena to { $price }.
 offers-agreed = Umowa stoi: { $what } za { $price }, oferta numer { $number }, jedna sztuka, ważna do { $valid_to }. Podaj ten numer naszemu zespołowi przy zamówieniu; oferty nie można łączyć z kodem.
 
 offers-bulk-steps = Ceny przy większej liczbie sztuk jednego produktu:
@@ -44,7 +44,7 @@ offers-percent = { $percent }%
 offers-no-minimum = Nie ma minimalnego zamówienia: każdą liczbę sztuk można kupić w zwykłej cenie.
 offers-bulk-step = od { $quantity } szt. jednego produktu: { $percent }% taniej
 offers-below-steps = { $what }, { $quantity } szt.: razem { $total }. Niższa cena zaczyna się od większej liczby sztuk:
-offers-several = { $what }, { $quantity } szt.: z tą ofertą razem { $total }.
+offers-several = { $what } ({ $quantity } szt.) – razem { $total } z tą promocją:
 offers-bulk-person = Ceny przy dużych ilościach ustala u nas konsultant; przekazuję mu rozmowę.
 offers-quote-title = Oferta nr { $number }: { $what }
 offers-quote-each = Cena za sztukę

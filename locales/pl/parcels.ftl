@@ -15,7 +15,7 @@ parcels-code-export = po odprawie eksportowej
 parcels-code-line-haul = w drodze między krajami
 parcels-code-import-hold = zatrzymana w urzędzie celnym
 parcels-code-released = zwolniona przez urząd celny
-parcels-code-last-mile = u przewoźnika, w doręczeniu
+parcels-code-last-mile = przekazana do doręczenia
 parcels-code-delivered = dostarczona
 parcels-code-failed = doręczenie się nie udało
 parcels-code-returned = odesłana do nas
@@ -42,7 +42,7 @@ parcels-note-neighbour = Przewoźnik podaje, że zostawił paczkę u sąsiada. N
 parcels-note-neighbour-at = Przewoźnik podaje, że zostawił paczkę u sąsiada pod numerem { $house }. Najpierw zapytaj tam.
 parcels-note-at-door = Przewoźnik podaje, że zostawił paczkę pod drzwiami.
 parcels-note-pick-up = Czeka na odbiór w punkcie przewoźnika; weź ze sobą dokument tożsamości i numer przesyłki.
-parcels-note-pick-up-kept = Czeka na odbiór w punkcie przewoźnika, przechowywana przez { $days ->
+parcels-note-pick-up-kept = Czeka na odbiór w punkcie przewoźnika i będzie tam przechowywana przez { $days ->
     [one] jeden dzień
     [few] { $days } dni
     [many] { $days } dni

@@ -10,15 +10,15 @@ payments-everywhere = Tak, { $method }: dostępne wszędzie.
 payments-instalments = Na raty: { $methods }. O każdym wniosku decyduje operator.
 payments-no-instalments = Raty nie są tam dostępne.
 payments-currency = Waluta płatności: { $currency }.
-payments-currency-other = Waluta płatności: { $currency }, a nie { $asked }; przeliczy ją Twój bank.
-payments-currency-rate = Waluta płatności: { $currency }, a nie { $asked }; Twój bank przeliczy ją po własnym kursie. Orientacyjnie: { $one } = { $rate } ({ $on }).
+payments-currency-other = Waluta płatności: { $currency }, a nie { $asked }; kwotę przeliczy Twój bank.
+payments-currency-rate = Waluta płatności: { $currency }, a nie { $asked }; Twój bank przeliczy kwotę po własnym kursie. Orientacyjnie: { $one } = { $rate } ({ $on }).
 payments-ask-country = Z jakiego kraju będziesz płacić?
 
 # Coś poszło nie tak.
 payments-ask-trouble = Co się stało z płatnością?
 payments-trouble-failed = Została odrzucona
 payments-trouble-pending = Nadal oczekuje
-payments-trouble-twice = Pobrano dwa razy
+payments-trouble-twice = Pobrano ją dwa razy
 payments-failed = Odrzucona płatność nie jest pobierana. Zwykłe powody: bank czeka na potwierdzenie w aplikacji, karta nie działa przy płatnościach zagranicznych, literówka albo za mało środków. Spróbuj jeszcze raz albo wybierz inną metodę płatności.
 payments-pending = „Oczekuje” znaczy, że potwierdzenie banku lub operatora płatności jeszcze do nas nie dotarło. Karty zwykle potwierdzają od razu; przelewy i wpłaty gotówką mogą trwać kilka dni roboczych. Nie płać drugi raz, dopóki płatność oczekuje.
 payments-tell-order = Jeśli masz numer zamówienia, podaj go, a sprawdzę jego płatność.
@@ -40,10 +40,10 @@ payments-order-refunded = Zamówienie { $order_number }: { $amount }, { $method 
 payments-order-refunded-undated = Zamówienie { $order_number }: { $amount }, { $method } – zwrócono.
 payments-order-none = Za zamówienie { $order_number } nie dotarła do nas jeszcze żadna płatność.
 payments-next-taken = To wszystko, co mamy zapisane. Jeśli na wyciągu jest więcej, napisz, że pobrano dwa razy.
-payments-next-open = Dopóki zamówienie nie jest opłacone, nie pakujemy go. Możesz zapłacić ponownie z linku w e-mailu o zamówieniu albo może pomóc konsultant.
+payments-next-open = Dopóki zamówienie nie jest opłacone, nie pakujemy go. Możesz zapłacić ponownie przez link w e-mailu o zamówieniu albo może pomóc konsultant.
 
 # Faktury.
-payments-invoice = Faktura { $invoice_number } do zamówienia { $order_number } jest z { $issued_on }, kwota: { $total }.
+payments-invoice = Faktura { $invoice_number } do zamówienia { $order_number } została wystawiona { $issued_on }, kwota: { $total }.
 payments-no-invoice-yet = Do zamówienia { $order_number } nie ma jeszcze faktury.
 payments-invoice-by-mail = Samego dokumentu nie mogę wysłać, więc konsultant prześle go na adres { $email }.
-payments-invoice-by-person = Samego dokumentu nie mogę wysłać, a zamówienie nie ma adresu e-mail, więc konsultant ustali, jak Ci go przekazać.
+payments-invoice-by-person = Samego dokumentu nie mogę wysłać, a w zamówieniu nie ma adresu e-mail, więc konsultant ustali, jak Ci go przekazać.

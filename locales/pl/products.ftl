@@ -73,7 +73,7 @@ products-converted = To około { $amount } ({ $source ->
     [ECB] kurs Europejskiego Banku Centralnego
    *[shop] nasz własny kurs
 } z { $on }).
-products-converted-range = To około { $amount } do { $most } ({ $source ->
+products-converted-range = To mniej więcej od { $amount } do { $most } ({ $source ->
     [ECB] kurs Europejskiego Banku Centralnego
    *[shop] nasz własny kurs
 } z { $on }).
@@ -84,12 +84,12 @@ products-column-fact = Cecha
 products-column-value = Wartość
 products-fact-line = { $name }: { $value }
 products-fact-that = Ta informacja
-products-fact-unknown = { $fact }: nie ma tego w naszych danych produktu { $product }.
+products-fact-unknown = { $fact }: nie ma tego w naszych danych produktu „{ $product }”.
 products-only-described = W opisie jest: { $description }
 products-ask-person = Zapytać konsultanta?
 products-details-of = Szczegóły: { $product }
 products-facts-note = Nie ma tu tego, czego szukasz? Może to sprawdzić konsultant.
-products-nothing-known = Nie mam szczegółów produktu { $product }. Zapytać konsultanta?
+products-nothing-known = Nie mam szczegółów produktu „{ $product }”. Zapytać konsultanta?
 products-weight = Waga z opakowaniem: { $kilograms } kg
 products-weight-range = Waga z opakowaniem: od { $least } do { $most } kg, zależnie od wersji
 products-fact-material = Materiał
@@ -109,7 +109,7 @@ products-fact-compatibility = Zgodność
 products-fact-capacity = Pojemność
 products-fact-volume = Objętość
 products-fact-ingredients = Skład
-products-fact-suits = Dla kogo
+products-fact-suits = Przeznaczenie
 products-fact-light = Światło
 products-fact-languages = Języki
 products-fact-closure = Zapięcie
@@ -189,7 +189,7 @@ products-size-small = mały
 products-size-large = duży
 products-size-single = pojedynczy
 products-size-double = podwójny
-products-size-king = king
+products-size-king = king size
 products-size-24-cm = 24 cm
 products-size-28-cm = 28 cm
 products-size-10x15-cm = 10 × 15 cm

@@ -8,8 +8,8 @@ returns-not-returnable = „{ $item }”: ze względów higienicznych nie można
 returns-too-late = „{ $item }”: zwrot był możliwy do { $ended_on }, więc na zwrot bez podania przyczyny jest już za późno. Jeśli towar ma wadę, może go jeszcze obejmować gwarancja.
 returns-warranty-over = „{ $item }”: gwarancja skończyła się { $ended_on }, także według prawa kraju dostawy. Konsultant może mimo to przyjrzeć się sprawie.
 
-returns-return-until = „{ $item }”: zwrot jest możliwy do { $last_day }, nieużywane i ze wszystkim, co było w pudełku.
-returns-exchange-until = „{ $item }”: wymiana jest możliwa do { $last_day }, nieużywane i ze wszystkim, co było w pudełku.
+returns-return-until = „{ $item }”: zwrot jest możliwy do { $last_day }; towar musi być nieużywany i ze wszystkim, co było w pudełku.
+returns-exchange-until = „{ $item }”: wymiana jest możliwa do { $last_day }; towar musi być nieużywany i ze wszystkim, co było w pudełku.
 returns-way-back-buyer = Przy zwrocie bez podania przyczyny płacisz za przesyłkę zwrotną.
 returns-way-back-shop = Za przesyłkę zwrotną płacimy my.
 returns-refund-after-return = „{ $item }” możesz odesłać do { $last_day }; pieniądze wyślemy w ciągu { $days ->
@@ -23,7 +23,7 @@ returns-case-taken = Sprawa jest zapisana jako zgłoszenie { $case_number }. Kon
 returns-claim-taken = Sprawa jest zapisana jako zgłoszenie { $case_number }. Konsultant załatwi ją z Tobą tutaj. Pomogą zdjęcia towaru i etykiety paczki; zachowaj jedno i drugie do tego czasu.
 returns-sorry-damaged = Przykro mi, że towar „{ $item }” dotarł w takim stanie. Za odesłanie uszkodzonego towaru nie płacisz.
 returns-sorry-wrong = Przykro mi, że zamiast „{ $item }” w paczce było coś innego. To nasz błąd, więc za odesłanie nie płacisz.
-returns-sorry-missing = Przykro mi. Według naszych danych „{ $item }” powinno być w paczce.
+returns-sorry-missing = Przykro mi. Według naszych danych towar „{ $item }” powinien być w paczce.
 returns-claim-known = To zgłoszenie mamy od { $opened_on }, konsultant pracuje nad nim (zamówienie { $order_number }).
 returns-in-other-parcel = Jeszcze w drodze w innej paczce, { $tracking_number }: { $names }.
 returns-missing-later = Więc może jeszcze niczego nie brakuje. Czy chodzi o coś innego?
@@ -39,7 +39,7 @@ returns-offer-person = Czy ma się temu przyjrzeć konsultant?
 
 returns-refund-requested = Zwrot { $amount } za zamówienie { $order_number } został zgłoszony { $on } i nie jest jeszcze zaakceptowany.
 returns-refund-approved = Zwrot { $amount } za zamówienie { $order_number }, zgłoszony { $on }, jest zaakceptowany, ale jeszcze niewysłany.
-returns-refund-sent = Zwrot { $amount } za zamówienie { $order_number } został wysłany { $on } tą samą drogą, którą zapłacono. Na koncie lub karcie może być widoczny kilka dni później.
+returns-refund-sent = Zwrot { $amount } za zamówienie { $order_number } został wysłany { $on } tą samą metodą, którą zapłacono. Na koncie lub karcie może być widoczny kilka dni później.
 returns-refund-arrived = Zwrot { $amount } za zamówienie { $order_number } został wysłany { $on } i dotarł.
 returns-refund-refused = Zwrot { $amount } za zamówienie { $order_number }, zgłoszony { $on }, został odrzucony.
 returns-refund-known = Czy chodzi o coś innego? Wtedy może się temu przyjrzeć konsultant.
@@ -88,7 +88,7 @@ returns-refund-days = w ciągu { $days ->
 } od dotarcia i sprawdzenia towaru
 returns-row-restocking = Nasze potrącenie
 returns-restocking = { $percent }% ceny
-returns-row-excluded = Bez zwrotu bez podania przyczyny
+returns-row-excluded = Wyłączone ze zwrotu bez podania przyczyny
 returns-excluded = { $categories }
 returns-ask-country = Prawo niektórych krajów daje więcej. Napisz, gdzie mieszkasz, a sprawdzę.
 returns-law-unknown = Nie sprawdziliśmy, co daje prawo tego kraju ({ $country }); jeśli daje więcej, ma pierwszeństwo.
@@ -104,7 +104,7 @@ returns-law-less = { $country }: prawo daje co najmniej { $days ->
     [few] { $days } dni
     [many] { $days } dni
    *[other] { $days } dnia
-} ({ $source }, stan na { $as_of }); nasza zasada to obejmuje. Przy towarach z wadą zachowujesz swoje prawa ustawowe.
+} ({ $source }, stan na { $as_of }); nasze zasady to zapewniają. Przy towarach z wadą zachowujesz swoje prawa ustawowe.
 returns-law-none = { $country }: prawo nie daje ogólnego prawa do zwrotu bez podania przyczyny (stan na { $as_of }), więc obowiązuje nasza zasada. Przy towarach z wadą zachowujesz swoje prawa ustawowe.
 # Akt prawny tak, jak się go cytuje.
 returns-source = { $iso ->
@@ -157,6 +157,6 @@ returns-warranty-law = { $country }: na towary z wadą prawo daje Ci co najmniej
     [few] { $months } miesiące
     [many] { $months } miesięcy
    *[other] { $months } miesiąca
-} (stan na { $as_of }), więc to obowiązuje.
+} (stan na { $as_of }), więc obowiązuje ten okres.
 returns-warranty-ask-country = Prawo kraju, w którym mieszkasz, może dawać więcej; podaj kraj, a sprawdzę.
 returns-warranty-next = Coś przestało działać?

@@ -10,17 +10,17 @@ shipping-ask-destination = Do jakiego kraju ma to trafić?
 shipping-ask-destination-served = Wysyłamy do wielu krajów (łącznie: { $count }). Który jest Twój?
 shipping-not-served = Do tego kraju nie wysyłamy: { $country }. Jeśli masz adres w innym kraju, napisz w jakim, a sprawdzę.
 shipping-no-method = Wysyłamy do tego kraju ({ $country }), ale żaden z naszych sposobów wysyłki tego nie przyjmie: { $reasons }.
-shipping-goods-banned = Tego nie można wysłać do tego kraju ({ $country }): { $flags } – tam nie wolno ich przesyłać.
-shipping-goods-not-taken = Wysyłamy do tego kraju ({ $country }), ale tam żaden z naszych sposobów wysyłki nie przyjmuje takich rzeczy jak { $flags }, więc to nie może pojechać.
-shipping-goods-ask = Czy to może pojechać do tego kraju ({ $country }), musi sprawdzić konsultant. Powód: { $flags }.
+shipping-goods-banned = Tego nie można wysłać do tego kraju ({ $country }). Tam niedozwolone: { $flags }.
+shipping-goods-not-taken = Wysyłamy do tego kraju ({ $country }), ale tam żaden z naszych sposobów wysyłki nie przyjmuje takich rzeczy jak { $flags }, więc nie możemy tego wysłać.
+shipping-goods-ask = Czy można to wysłać do tego kraju ({ $country }), musi sprawdzić konsultant. Powód: { $flags }.
 
 # Czy to do mnie dotrze?
 shipping-served =
     { $count ->
-        [one] Tak, wysyłamy do tego kraju ({ $country }) w jeden sposób: { $goods } to koszt { $price } i około { $least }–{ $most } dni roboczych. Niektóre towary, jak baterie czy płyny, nie wszędzie mogą pojechać; podaj produkt, a sprawdzę.
-        [few] Tak, wysyłamy do tego kraju ({ $country }) na { $count } sposoby: { $goods } to koszt od { $price } i około { $least }–{ $most } dni roboczych. Niektóre towary, jak baterie czy płyny, nie wszędzie mogą pojechać; podaj produkt, a sprawdzę.
-        [many] Tak, wysyłamy do tego kraju ({ $country }) na { $count } sposobów: { $goods } to koszt od { $price } i około { $least }–{ $most } dni roboczych. Niektóre towary, jak baterie czy płyny, nie wszędzie mogą pojechać; podaj produkt, a sprawdzę.
-       *[other] Tak, wysyłamy do tego kraju ({ $country }) na { $count } sposobu: { $goods } to koszt od { $price } i około { $least }–{ $most } dni roboczych. Niektóre towary, jak baterie czy płyny, nie wszędzie mogą pojechać; podaj produkt, a sprawdzę.
+        [one] Tak, wysyłamy do tego kraju ({ $country }) w jeden sposób: { $goods } to koszt { $price } i około { $least }–{ $most } dni roboczych. Niektórych towarów, np. baterii czy płynów, nie wszędzie można wysłać; podaj produkt, a sprawdzę.
+        [few] Tak, wysyłamy do tego kraju ({ $country }) na { $count } sposoby: { $goods } to koszt od { $price } i około { $least }–{ $most } dni roboczych. Niektórych towarów, np. baterii czy płynów, nie wszędzie można wysłać; podaj produkt, a sprawdzę.
+        [many] Tak, wysyłamy do tego kraju ({ $country }) na { $count } sposobów: { $goods } to koszt od { $price } i około { $least }–{ $most } dni roboczych. Niektórych towarów, np. baterii czy płynów, nie wszędzie można wysłać; podaj produkt, a sprawdzę.
+       *[other] Tak, wysyłamy do tego kraju ({ $country }) na { $count } sposobu: { $goods } to koszt od { $price } i około { $least }–{ $most } dni roboczych. Niektórych towarów, np. baterii czy płynów, nie wszędzie można wysłać; podaj produkt, a sprawdzę.
     }
 shipping-served-goods =
     { $count ->
@@ -75,8 +75,8 @@ shipping-charges-included = Cło i podatek importowy są wliczone w te ceny.
 shipping-charges-partly = Bez dodatkowych opłat importowych: { $methods }; przy pozostałych sposobach cło i podatek kraju nie są wliczone.
 shipping-charges-on-top = Cło i podatek kraju nie są wliczone w te ceny.
 shipping-time-title = Dostawa ({ $country }), { $goods }
-shipping-time-note = Szacunek przy płatności w tej chwili: wysyłka powinna wyjść { $sent_on }. Może dojść czas odprawy celnej.
-shipping-time-note-restock = Szacunek od dostawy do magazynu { $restock_on }: wysyłka powinna wyjść { $sent_on }. Może dojść czas odprawy celnej.
+shipping-time-note = Szacunek przy płatności w tej chwili: paczka powinna zostać wysłana { $sent_on }. Może dojść czas odprawy celnej.
+shipping-time-note-restock = Szacunek od dostawy do magazynu { $restock_on }: paczka powinna zostać wysłana { $sent_on }. Może dojść czas odprawy celnej.
 shipping-time-note-undated = Szacunek liczony od dnia wysyłki. Może dojść czas odprawy celnej.
 shipping-refuses = Nie tym sposobem ({ $method }): { $reason }.
 
@@ -109,7 +109,7 @@ shipping-why-not-special = nie przyjmuje takich towarów
 shipping-why-not-refused = nie przyjmuje takich towarów
 shipping-why-not-banned = takich towarów nie wolno przesyłać
 shipping-why-not-ask = musi to sprawdzić konsultant
-shipping-flag-battery-loose = luzem pakowane baterie i powerbanki
+shipping-flag-battery-loose = baterie luzem i powerbanki
 shipping-flag-battery-packed = baterie zapakowane z urządzeniem
 shipping-flag-battery-installed = wbudowane baterie
 shipping-flag-vehicle-battery = akumulatory do pojazdów
@@ -136,7 +136,7 @@ shipping-flag-chemical = chemikalia
 
 # Ile to kosztuje z dostawą pod drzwi.
 shipping-customs-ask-goods = Dla jakiego produktu albo dla towarów o jakiej wartości?
-shipping-customs-unknown = Nie mam pewnych zasad o cle i podatku w tym kraju ({ $country }), więc nie będę zgadywać. Może to sprawdzić konsultant.
+shipping-customs-unknown = Nie mam wiarygodnych informacji o cle i podatku w tym kraju ({ $country }), więc nie będę zgadywać. Może to sprawdzić konsultant.
 shipping-customs-basket-empty = Podaj produkt albo kwotę, a policzę cło i podatek dla kraju: { $country }.
 shipping-customs-amount = towary o wartości { $amount }
 shipping-customs-title-nothing-due = { $goods }, { $country }: razem { $total }, bez opłat importowych przy odbiorze
@@ -153,16 +153,16 @@ shipping-customs-total = Razem
 shipping-customs-nothing = brak
 shipping-customs-not-yours = nic po Twojej stronie
 shipping-customs-not-known = nie wiadomo
-shipping-customs-as-of = Zasady na dzień { $as_of }; { $confidence }.
+shipping-customs-as-of = Stan przepisów na { $as_of }; { $confidence }.
 shipping-customs-papers = Trzeba podać: { $papers }.
 shipping-customs-next = To wszystko, co o tym wiem. Co jeszcze chcesz wiedzieć?
-shipping-customs-person = Z zasad, które mam, nie da się ustalić opłat w tym kraju ({ $country }), a zgadywać nie będę. Przekazuję rozmowę konsultantowi, który to sprawdzi.
+shipping-customs-person = Na podstawie zasad, które znam, nie da się ustalić opłat w tym kraju ({ $country }), a zgadywać nie będę. Przekazuję rozmowę konsultantowi, który to sprawdzi.
 shipping-customs-kind-goods = Towary
 shipping-customs-kind-shipping = Dostawa
 shipping-customs-kind-duty = Cło
 shipping-customs-kind-tax = Podatek importowy
 shipping-customs-tax-name = { $code ->
-    [vat] VAT importowy
+    [vat] VAT
     [consumption-tax] Podatek konsumpcyjny
    *[other] { $name }
 }
@@ -227,9 +227,9 @@ shipping-customs-rule-il-purchase-tax = Podatek od zakupu
 shipping-customs-rule-us-sales-tax = Stanowy podatek od sprzedaży
 
 # Co jeszcze warto wiedzieć.
-shipping-customs-note-amount-unknown = Dokładnej kwoty nie da się ustalić z zasad; może to sprawdzić konsultant.
+shipping-customs-note-amount-unknown = Dokładnej kwoty nie da się ustalić na podstawie przepisów; może to sprawdzić konsultant.
 shipping-customs-note-ch-food-duty = W Szwajcarii cło na żywność liczy się od wagi; może je wyliczyć konsultant.
-shipping-customs-note-cn-premium-cosmetics = Luksusowe kosmetyki mogą być obciążone wyżej.
+shipping-customs-note-cn-premium-cosmetics = Luksusowe kosmetyki mogą podlegać wyższym opłatom.
 shipping-customs-note-co-tax-in-doubt = Nie jest jasne, czy towary z Chin do 200 USD są wolne od IVA, stąd przedział.
 shipping-customs-note-counted-ar = Argentyna dopuszcza rocznie na osobę pięć paczek kurierskich i dwanaście pocztowych.
 shipping-customs-note-counted-pe = Peru dopuszcza rocznie trzy paczki na jeden numer DNI, warte łącznie do 1000 USD.
@@ -238,7 +238,7 @@ shipping-customs-note-counted-ng = Nigeria stosuje zwolnienie do czterech paczek
 shipping-customs-note-counted-za = RPA przepuszcza rocznie około trzech paczek bez kodu importera.
 shipping-customs-note-counted-cn = Chiny ograniczają takie zakupy do 26 000 CNY rocznie na osobę.
 shipping-customs-note-counted-kr = Zamówienia, które dotrą do Korei tego samego dnia, mogą zostać zsumowane.
-shipping-customs-note-date-not-covered = Nie znam zasady na dzisiejszą datę.
+shipping-customs-note-date-not-covered = Nie znam przepisów na dzisiejszy dzień.
 shipping-customs-note-domestic = Wysyłka z tego samego kraju lub unii celnej, więc nie ma opłat importowych.
 shipping-customs-note-eu-handling-fee-open = Zapowiedziano nową unijną opłatę około 2 EUR za rodzaj towaru; nie jest potwierdzone, czy już obowiązuje, więc jej nie doliczam.
 shipping-customs-note-eu-per-line = UE pobiera 3 EUR za każdy rodzaj towaru, niezależnie od liczby sztuk.
@@ -304,12 +304,12 @@ shipping-customs-paper-ez-way = potwierdzenie w aplikacji EZ WAY
 shipping-customs-paper-chinese-id = numer chińskiego dowodu osobistego
 
 # Paczka zatrzymana, opłata, która przyszła.
-shipping-problem-steps = Gdy urząd celny zatrzymuje paczkę, zwykle chodzi o jedną z trzech rzeczy: Twój numer podatkowy lub numer dowodu, dowód wartości (faktura lub płatność) albo zapłatę cła i podatku. Wiadomość od przewoźnika lub śledzenie mówi, o którą i jak ją przesłać. Jeśli przyszła opłata, to kwota, którą musi pobrać przewoźnik lub poczta, często razem z własną opłatą.
+shipping-problem-steps = Gdy urząd celny zatrzymuje paczkę, zwykle chodzi o jedną z trzech rzeczy: Twój numer podatkowy lub numer dowodu, dowód wartości (faktura lub potwierdzenie płatności) albo zapłatę cła i podatku. Wiadomość od przewoźnika lub śledzenie przesyłki podaje, o którą z nich chodzi i jak to przesłać. Jeśli przyszło wezwanie do zapłaty, jest to kwota, którą musi pobrać przewoźnik lub poczta, często razem z własną opłatą.
 shipping-problem-papers = { $country } – o co mogą poprosić: { $papers }.
-shipping-problem-order = Podaj numer zamówienia, a sprawdzę, dlaczego paczka stoi; może też przejąć to konsultant, również gdy opłata wydaje się błędna.
+shipping-problem-order = Podaj numer zamówienia, a sprawdzę, dlaczego paczka jest zatrzymana; może też przejąć to konsultant, również gdy opłata wydaje się błędna.
 shipping-held-at = Paczka { $parcel } jest zatrzymana w urzędzie celnym (miejsce: { $place }) od { $at }, według ostatniego skanu przewoźnika.
 shipping-held = Paczka { $parcel } jest zatrzymana w urzędzie celnym od { $at }, według ostatniego skanu przewoźnika.
 shipping-held-words = Słowami przewoźnika: „{ $words }”
 shipping-held-next = Wyślij to, o co prosi urząd, przez link w wiadomości od przewoźnika. Dopóki paczka nie zostanie zwolniona, nie mogę podać dnia dostawy. Jeśli potrzebujesz faktury jako dowodu wartości albo coś wydaje się nie tak, pomogę tutaj.
 shipping-not-held = Według ostatniego skanu przewoźnika z { $at } żadna paczka z zamówienia { $order_number } nie jest zatrzymana na cle. Jeśli wiadomość, którą masz, mówi co innego, może to sprawdzić konsultant.
-shipping-not-held-unsent = Do zamówienia { $order_number } nie ma jeszcze żadnego skanu przewoźnika, więc nic nie może stać na cle.
+shipping-not-held-unsent = Do zamówienia { $order_number } nie ma jeszcze żadnego skanu przewoźnika, więc nic nie mogło jeszcze zostać zatrzymane na cle.

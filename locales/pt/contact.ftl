@@ -2,8 +2,8 @@
 contact-handed-over = Sua conversa agora está com a nossa equipe.
 contact-waiting = Você continua na fila. Uma pessoa responde aqui assim que estiver livre e vai ler tudo o que você escrever.
 contact-back-to-assistant = Voltar ao assistente
-contact-back-with-assistant = Você está de volta com o assistente. Como posso ajudar?
-contact-apology = Desculpe, não consegui responder: algo não está funcionando do nosso lado. Uma pessoa vai olhar a sua mensagem.
+contact-back-with-assistant = Você voltou para o assistente. Como posso ajudar?
+contact-apology = Desculpe, não consegui responder: algo não está funcionando do nosso lado. Nossa equipe vai olhar a sua mensagem.
 contact-empty-message = Essa mensagem veio vazia. O que você gostaria de perguntar?
 contact-too-long = Isso não cabe em uma mensagem: são no máximo { $limit } caracteres. Pode dizer com menos palavras ou em várias mensagens?
 contact-too-fast = Foi rápido demais. Espere alguns segundos antes de enviar mais, por favor.

@@ -5,12 +5,12 @@ orders-no-number = Não tenho
 orders-ask-which = De qual dos seus pedidos se trata?
 orders-choice = { $order_number }, { $placed_on }
 orders-ask-address = Para ter certeza de que o pedido { $order_number } é seu: qual e-mail ou telefone você informou nele?
-orders-ask-code = Se o pedido { $order_number } foi feito com { $address }, um código de seis dígitos está a caminho de lá por e-mail. Digite-o aqui, por favor.
-orders-ask-code-of-phone = Se o pedido { $order_number } foi feito com { $address }, um código de seis dígitos está a caminho do e-mail desse pedido. Digite-o aqui, por favor.
+orders-ask-code = Se o pedido { $order_number } foi feito com { $address }, um código de seis dígitos está sendo enviado para lá por e-mail. Digite-o aqui, por favor.
+orders-ask-code-of-phone = Se o pedido { $order_number } foi feito com { $address }, um código de seis dígitos está sendo enviado para o e-mail desse pedido. Digite-o aqui, por favor.
 orders-send-again = Enviar um novo código
 orders-cannot-read-mail = Não tenho acesso a esse e-mail
 orders-code-wrong = Esse não é o código certo, ou ele já venceu. Veja o e-mail mais recente e confira o número do pedido e o endereço que você informou; você também pode simplesmente escrever outro endereço.
-orders-too-many-tries = Foram tentativas demais; para a sua segurança, não posso verificar mais códigos durante uma hora. Você pode tentar mais tarde, ou uma pessoa pode ajudar.
+orders-too-many-tries = Houve tentativas demais; para a sua segurança, não posso verificar mais códigos durante uma hora. Você pode tentar mais tarde, ou nossa equipe pode ajudar.
 orders-unprovable = Os pedidos desta loja não têm e-mail nem telefone, então não consigo verificar se um pedido é seu e não devo mostrá-lo. Uma pessoa da nossa equipe consegue ajudar.
 orders-mail-code-subject = { $code } é o seu código para { $shop }
 orders-mail-code =
@@ -57,9 +57,9 @@ orders-payment-refunded = { $method }: reembolsado
 
 orders-next-pending = Começamos a preparar assim que o pagamento chegar.
 orders-next-leaves = Pelo nosso cronograma, sai em { $leaves_on }.
-orders-next-overdue = Pelo nosso cronograma, deveria ter saído em { $leaves_on }. Sinto muito por isso; uma pessoa pode verificar o que houve.
+orders-next-overdue = Pelo nosso cronograma, deveria ter saído em { $leaves_on }. Sinto muito por isso; nossa equipe pode verificar o que houve.
 orders-next-shipped = Posso mostrar onde está o pacote.
-orders-next-delivered = Tem algo errado com ele? Posso ajudar com devoluções e pacotes que não chegaram.
+orders-next-delivered = Há algo errado com ele? Posso ajudar com devoluções e pacotes que não chegaram.
 orders-next-cancelled = Posso verificar o reembolso para você.
 orders-next-returned = Posso verificar o reembolso para você.
 

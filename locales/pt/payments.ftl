@@ -1,11 +1,11 @@
 # Como dá para pagar.
 payments-methods = Formas de pagamento aceitas { $country }: { $methods }. Não oferecemos outras por lá.
 payments-methods-usual = Na maioria dos países você pode pagar com { $methods }; muitos também têm formas próprias.
-payments-none-there = Não conheço nenhuma forma de pagar para quem está { $country }. Uma pessoa pode procurar uma com você.
+payments-none-there = Não conheço nenhuma forma de pagar para quem está { $country }. Nossa equipe pode procurar uma com você.
 payments-yes = Sim, você pode pagar com { $method } { $country }.
 payments-no = Não, { $method } não está disponível { $country }.
 payments-only-in = { $method } está disponível { $countries }.
-payments-not-in = Sim, { $method } está disponível, menos { $countries }.
+payments-not-in = Sim, { $method } está disponível, exceto { $countries }.
 payments-everywhere = Sim, { $method } está disponível em todos os lugares.
 payments-instalments = Parcelado: { $methods }. A operadora decide sobre cada solicitação.
 payments-no-instalments = Lá não oferecemos parcelamento.
@@ -24,8 +24,8 @@ payments-pending = Pendente quer dizer que a confirmação do banco ou da operad
 payments-tell-order = Se houver um número de pedido, me diga qual é e eu vejo o pagamento dele.
 payments-ask-number-twice = Qual é o número do pedido que foi cobrado duas vezes?
 payments-no-number = Não tenho
-payments-twice-taken = Registrei isso como caso { $case_number } para o pedido { $order_number }. Uma pessoa compara os pagamentos e reembolsa o que foi cobrado a mais. Muitas vezes o segundo valor é só uma reserva que some sozinha, então deixe o extrato do banco à mão, por favor.
-payments-twice-seen = Foi cobrado mais pelo pedido { $order_number } do que ele custa. Registrei isso como caso { $case_number }, e uma pessoa vai resolver.
+payments-twice-taken = Registrei isso como caso { $case_number } para o pedido { $order_number }. Nossa equipe compara os pagamentos e reembolsa o que foi cobrado a mais. Muitas vezes o segundo valor é só uma pré-autorização que some sozinha, então deixe o extrato do banco à mão, por favor.
+payments-twice-seen = Foi cobrado mais pelo pedido { $order_number } do que ele custa. Registrei isso como caso { $case_number }, e nossa equipe vai cuidar disso.
 
 # Os pagamentos de um pedido verificado.
 payments-order-pending = Pedido { $order_number }: { $amount } com { $method }, pendente desde { $at }.
@@ -40,10 +40,10 @@ payments-order-refunded = Pedido { $order_number }: { $amount } com { $method },
 payments-order-refunded-undated = Pedido { $order_number }: { $amount } com { $method }, reembolsado.
 payments-order-none = Ainda não recebemos nenhum pagamento do pedido { $order_number }.
 payments-next-taken = Isso é tudo o que temos registrado. Se o seu extrato mostrar mais do que isso, me diga que houve cobrança em dobro.
-payments-next-open = Enquanto não for pago, o pedido não é embalado. Você pode pagar de novo pelo link do e-mail do pedido, ou uma pessoa pode ajudar.
+payments-next-open = Enquanto não for pago, o pedido não é embalado. Você pode pagar de novo pelo link do e-mail do pedido, ou nossa equipe pode ajudar.
 
 # Faturas.
 payments-invoice = A fatura { $invoice_number } do pedido { $order_number } é de { $issued_on }, total { $total }.
 payments-no-invoice-yet = Ainda não há fatura do pedido { $order_number }.
-payments-invoice-by-mail = Não consigo enviar o documento em si, então uma pessoa vai enviá-lo para { $email }.
-payments-invoice-by-person = Não consigo enviar o documento em si, e o pedido não tem e-mail; uma pessoa vai ver como fazê-lo chegar até você.
+payments-invoice-by-mail = Não consigo enviar o documento em si, então nossa equipe vai enviá-lo para { $email }.
+payments-invoice-by-person = Não consigo enviar o documento em si, e o pedido não tem e-mail; nossa equipe vai ver como fazê-lo chegar até você.

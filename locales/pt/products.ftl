@@ -17,7 +17,7 @@ products-ask-quantity = Quantas unidades você gostaria?
 products-ask-currency = Em qual moeda?
 products-ask-need = Para que ou para quem é, e mais ou menos quanto você quer gastar?
 products-ask-usage = O que você quer fazer, e com qual produto?
-products-ask-restock-email = Para qual e-mail devemos escrever quando houver mais deste item: { $what }?
+products-ask-restock-email = Para qual e-mail devemos escrever quando este item voltar ao estoque: { $what }?
 
 # Como as coisas se juntam.
 products-with-options = { $product } ({ $options })
@@ -55,15 +55,15 @@ products-stock-line-in = Em estoque: { $offered }
 products-stock-line-out = Esgotado: { $offered }
 products-stock-line-unknown = Estoque não confirmado no momento: { $offered }
 products-stock-others = Em estoque no momento: { $offered }.
-products-stock-out-until = Esgotado no momento: { $what }. Esperamos mais em { $restock_on }.
+products-stock-out-until = Esgotado no momento: { $what }. Reposição prevista para { $restock_on }.
 products-stock-out = Esgotado no momento, e ainda sem data de reposição: { $what }.
-products-stock-unknown = Não consigo ver agora quantas unidades há: { $what }. Isso não quer dizer que esgotou; uma pessoa pode verificar para você.
+products-stock-unknown = Não consigo ver agora quantas unidades há: { $what }. Isso não quer dizer que esgotou; nossa equipe pode verificar para você.
 products-stock-gone = Não vendemos mais este item, e ele não vai voltar: { $what }.
 products-no-such-option = Não existe a versão “{ $option }”: { $product }. Está disponível em: { $offered }.
 products-one-version = Só existe uma versão, sem escolha de cor: { $product }.
-products-offer-restock = Quer que a gente mande um e-mail quando houver mais?
+products-offer-restock = Quer receber um e-mail quando voltar ao estoque?
 products-restock-not-needed = Boa notícia, não precisa esperar – tem em estoque: { $what }.
-products-restock-noted = Anotado. Vamos escrever para { $email } uma única vez, assim que houver mais: { $what }. O e-mail não será usado para mais nada.
+products-restock-noted = Anotado. Vamos escrever para { $email } uma única vez, assim que voltar ao estoque: { $what }. O e-mail não será usado para mais nada.
 
 # Preços.
 products-price = { $what }: { $price }.
@@ -74,7 +74,7 @@ products-price-total = { $quantity } unidades juntas: { $total }.
 products-price-also = Você também pode aproveitar:
     { $texts }
 products-price-but-out = Atenção: está esgotado no momento.
-products-price-unknown = Não tenho um preço para este item: { $what }. Uma pessoa pode descobrir.
+products-price-unknown = Não tenho um preço para este item: { $what }. Nossa equipe pode descobrir.
 products-converted = São cerca de { $amount } ({ $source ->
     [ECB] cotação do Banco Central Europeu
    *[shop] nossa própria cotação
@@ -92,10 +92,10 @@ products-fact-line = { $name }: { $value }
 products-fact-that = Esse detalhe
 products-fact-unknown = { $fact }: não consta nos nossos dados de { $product }.
 products-only-described = A descrição diz: { $description }
-products-ask-person = Quer que eu pergunte a uma pessoa?
+products-ask-person = Quer que eu pergunte à nossa equipe?
 products-details-of = Detalhes: { $product }
-products-facts-note = O que você quer saber não está aqui? Uma pessoa pode descobrir.
-products-nothing-known = Não tenho detalhes de { $product }. Quer que eu pergunte a uma pessoa?
+products-facts-note = O que você quer saber não está aqui? Nossa equipe pode descobrir.
+products-nothing-known = Não tenho detalhes de { $product }. Quer que eu pergunte à nossa equipe?
 products-weight = Peso com embalagem: { $kilograms } kg
 products-weight-range = Peso com embalagem: de { $least } a { $most } kg, conforme a versão
 products-fact-material = Material
@@ -127,24 +127,24 @@ products-fact-sizes = Tamanhos
 
 # Tamanhos, autenticidade, uso.
 products-one-size = Só existe um tamanho, e não tenho outras medidas: { $product }.
-products-size-person = Ainda em dúvida? Quer que eu peça a uma pessoa para ajudar?
-products-authenticity-unknown = Nossas páginas de ajuda não dizem nada sobre isso. Quer que eu pergunte a uma pessoa?
-products-usage-more = Não ajudou? Quer que eu passe você para uma pessoa?
-products-usage-unknown = Não tenho instruções para isso. Quer que eu passe você para uma pessoa?
+products-size-person = Ainda em dúvida? Quer que eu peça um conselho à nossa equipe?
+products-authenticity-unknown = Nossas páginas de ajuda não dizem nada sobre isso. Quer que eu pergunte à nossa equipe?
+products-usage-more = Não ajudou? Quer que eu passe você para uma pessoa da nossa equipe?
+products-usage-unknown = Não tenho instruções para isso. Quer que eu passe você para uma pessoa da nossa equipe?
 
 # Sugestões.
 products-alternatives = Estes são parecidos e estão em estoque:
 products-similar-to = Parecidos com { $product } e em estoque:
 products-suggest-best-sellers = O que nossos clientes mais compram, tudo em estoque:
-products-suggest-fitting = Estes podem servir, tudo em estoque:
-products-suggest-category = Sugestões em “{ $category }”, tudo em estoque:
+products-suggest-fitting = Estas opções podem servir, todas em estoque:
+products-suggest-category = Sugestões em “{ $category }”, todas em estoque:
 products-suggest-within = Até { $budget }, tudo em estoque:
 products-suggest-category-within = { $category } até { $budget }, tudo em estoque:
 products-narrow-down = Me diga para quem ou para que é e quanto você quer gastar, que eu procuro melhor. Ou escolha uma categoria:
 products-none-within = Não há nada em estoque até { $budget } do que você pediu. O mais barato é:
 products-none-similar = Não há nada parecido com { $product } em estoque no momento.
 products-none-cheaper = Não há nada mais barato desse tipo em estoque no momento: { $product }.
-products-none-to-suggest = Não encontro nada em estoque para isso no momento. Outra categoria ou uma pessoa?
+products-none-to-suggest = Não encontro nada em estoque para isso no momento. Quer ver outra categoria ou falar com uma pessoa?
 products-why-asked = o que você descreveu
 products-why-mentions = menciona { $words }
 products-why-best-seller = um dos nossos mais vendidos

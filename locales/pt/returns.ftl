@@ -4,9 +4,9 @@ returns-ask-line = De qual item se trata?
 returns-not-sent-yet = O pedido { $order_number } ainda não foi enviado, então não há nada para devolver. Ele ainda pode ser cancelado.
 returns-not-arrived-yet = Pelos registros da transportadora, o pedido { $order_number } ainda não chegou. O prazo de devolução começa quando ele chegar.
 returns-already-returned = O pedido { $order_number } já voltou para nós. Posso verificar o reembolso para você.
-returns-not-returnable = Por motivo de higiene, “{ $item }” não pode ser devolvido por arrependimento. Se tiver defeito ou tiver chegado danificado, é outra história.
+returns-not-returnable = Por motivo de higiene, “{ $item }” não pode ser devolvido por arrependimento. Se tiver defeito ou tiver chegado danificado, é outro caso.
 returns-too-late = “{ $item }” podia ser devolvido até { $ended_on }, então já passou o prazo para arrependimento. Se tiver defeito, a garantia ainda pode cobrir.
-returns-warranty-over = A garantia de “{ $item }” terminou em { $ended_on }, também pela lei do lugar de entrega. Mesmo assim, uma pessoa pode olhar o seu caso.
+returns-warranty-over = A garantia de “{ $item }” terminou em { $ended_on }, também pela lei do local de entrega. Mesmo assim, nossa equipe pode analisar o seu caso.
 
 returns-return-until = “{ $item }” pode ser devolvido até { $last_day }, sem uso e com tudo o que veio na caixa.
 returns-exchange-until = “{ $item }” pode ser trocado até { $last_day }, sem uso e com tudo o que veio na caixa.
@@ -17,12 +17,12 @@ returns-refund-after-return = Você pode devolver “{ $item }” até { $last_d
    *[other] { $days } dias úteis
 } depois de o item chegar e ser conferido.
 returns-no-exchange = Não fazemos trocas, mas você pode devolver o item e pedir outro.
-returns-case-taken = Anotei como caso { $case_number }. Uma pessoa da nossa equipe envia aqui o endereço e os próximos passos; não envie nada antes disso, por favor.
-returns-claim-taken = Anotei como caso { $case_number }. Uma pessoa da nossa equipe resolve isso com você aqui. Fotos do item e da etiqueta do pacote ajudam; guarde os dois até lá, por favor.
+returns-case-taken = Registrei isso como caso { $case_number }. Uma pessoa da nossa equipe envia aqui o endereço e os próximos passos; não envie nada antes disso, por favor.
+returns-claim-taken = Registrei isso como caso { $case_number }. Uma pessoa da nossa equipe resolve isso com você aqui. Fotos do item e da etiqueta do pacote ajudam; guarde os dois até lá, por favor.
 returns-sorry-damaged = Sinto muito que “{ $item }” tenha chegado assim. Você não paga o frete de volta de produtos danificados.
 returns-sorry-wrong = Sinto muito que tenha vindo outra coisa no lugar de “{ $item }”. O erro foi nosso: você não paga o frete de volta.
 returns-sorry-missing = Sinto muito. Pelos nossos dados, “{ $item }” deveria estar no pacote.
-returns-claim-known = Você nos avisou disso em { $opened_on }, e uma pessoa está cuidando do caso no pedido { $order_number }.
+returns-claim-known = Você nos avisou disso em { $opened_on }, e nossa equipe está cuidando do caso do pedido { $order_number }.
 returns-in-other-parcel = Ainda a caminho em outro pacote, { $tracking_number }: { $names }.
 returns-missing-later = Então talvez ainda não esteja faltando nada. É sobre outra coisa?
 returns-warranty-runs = A garantia de “{ $item }” vale até { $ends_on }.
@@ -33,29 +33,29 @@ returns-open-sent-back = Sua devolução de { $opened_on } está a caminho de n�
 returns-open-received = Sua devolução de { $opened_on } chegou e está sendo conferida.
 returns-open-closed = Sua devolução de { $opened_on } foi concluída.
 returns-open-refused = Sua devolução de { $opened_on } foi recusada.
-returns-offer-person = Quer que uma pessoa dê uma olhada?
+returns-offer-person = Quer que nossa equipe dê uma olhada?
 
 returns-refund-requested = O reembolso de { $amount } do pedido { $order_number } foi solicitado em { $on } e ainda não foi aprovado.
 returns-refund-approved = O reembolso de { $amount } do pedido { $order_number }, solicitado em { $on }, foi aprovado e ainda não foi enviado.
-returns-refund-sent = O reembolso de { $amount } do pedido { $order_number } foi enviado em { $on }, pela mesma forma em que você pagou. Seu banco ou cartão pode levar alguns dias para mostrá-lo.
+returns-refund-sent = O reembolso de { $amount } do pedido { $order_number } foi enviado em { $on }, pela mesma forma de pagamento. Seu banco ou cartão pode levar alguns dias para mostrá-lo.
 returns-refund-arrived = O reembolso de { $amount } do pedido { $order_number } foi enviado em { $on } e já chegou.
 returns-refund-refused = O reembolso de { $amount } do pedido { $order_number }, solicitado em { $on }, foi recusado.
-returns-refund-known = É sobre outra coisa? Então uma pessoa pode dar uma olhada.
-returns-refund-case = Anotei a sua solicitação para o pedido { $order_number } como caso { $case_number }. Uma pessoa da nossa equipe decide sobre o reembolso e avisa aqui.
+returns-refund-known = É sobre outra coisa? Então nossa equipe pode dar uma olhada.
+returns-refund-case = Registrei a sua solicitação para o pedido { $order_number } como caso { $case_number }. Uma pessoa da nossa equipe decide sobre o reembolso e avisa aqui.
 returns-no-refund = Ainda não vejo reembolso do pedido { $order_number }. Depois de uma devolução, leva até { $days ->
     [one] um dia útil
    *[other] { $days } dias úteis
 } a partir do dia em que os produtos chegam e são conferidos.
 
-returns-policy = Você pode devolver produtos por { $days ->
+returns-policy = Você pode devolver produtos em até { $days ->
     [one] um dia
    *[other] { $days } dias
 } a partir da entrega, sem uso e com tudo o que veio na caixa.
-returns-policy-law = Pela lei em vigor { $country }, você pode devolver por { $days ->
+returns-policy-law = Pela lei em vigor { $country }, você pode devolver em até { $days ->
     [one] um dia
    *[other] { $days } dias
 } a partir da entrega.
-returns-policy-law-working-days = Pela lei em vigor { $country }, você pode devolver por { $days ->
+returns-policy-law-working-days = Pela lei em vigor { $country }, você pode devolver em até { $days ->
     [one] um dia útil
    *[other] { $days } dias úteis
 } a partir da entrega.
@@ -74,22 +74,22 @@ returns-refund-days = em até { $days ->
     [one] um dia útil
    *[other] { $days } dias úteis
 } depois de os produtos chegarem e serem conferidos
-returns-row-restocking = O que retemos
+returns-row-restocking = Retenção
 returns-restocking = { $percent }% do preço
 returns-row-excluded = Sem devolução por arrependimento
 returns-excluded = { $categories }
-returns-ask-country = A lei de alguns países dá mais. Me diga onde você mora e eu verifico.
-returns-law-unknown = O que a lei garante { $country } não foi verificado aqui; se ela der mais, é ela que vale.
+returns-ask-country = A lei de alguns países garante mais. Me diga onde você mora e eu verifico.
+returns-law-unknown = O que a lei garante { $country } não foi verificado aqui; se ela garantir mais, é ela que vale.
 returns-law-pays = Pela lei em vigor { $country }, o frete de volta é por nossa conta { $days ->
     [one] no primeiro dia
    *[other] nos primeiros { $days } dias
-} ({ $source }, em { $as_of }).
-returns-law-more = Fonte: { $source }, em { $as_of }.
+} ({ $source }, situação em { $as_of }).
+returns-law-more = Fonte: { $source }, situação em { $as_of }.
 returns-law-less = A lei em vigor { $country } garante pelo menos { $days ->
     [one] um dia
    *[other] { $days } dias
-} ({ $source }, em { $as_of }); a nossa regra cobre isso. Em caso de defeito, seus direitos legais continuam valendo.
-returns-law-none = A lei em vigor { $country } não dá um direito geral de arrependimento (em { $as_of }), então vale a nossa regra. Em caso de defeito, seus direitos legais continuam valendo.
+} ({ $source }, situação em { $as_of }); a nossa regra cobre isso. Em caso de defeito, seus direitos legais continuam valendo.
+returns-law-none = A lei em vigor { $country } não dá um direito geral de arrependimento (situação em { $as_of }), então vale a nossa regra. Em caso de defeito, seus direitos legais continuam valendo.
 # Uma lei como se cita.
 returns-source = { $iso ->
     [EU] Diretiva 2011/83/UE
@@ -121,6 +121,6 @@ returns-warranty-of = A garantia de “{ $category }” é de { $months } meses 
 returns-warranty = A garantia é de { $months } meses a partir da entrega.
 returns-warranty-longer = Para { $categories }, é de { $months } meses.
 returns-warranty-covers = Cobre defeitos de material e de fabricação, mas não quedas, água além do indicado nem desgaste normal.
-returns-warranty-law = A lei em vigor { $country } garante pelo menos { $months } meses para produtos com defeito (em { $as_of }), então é isso que vale.
-returns-warranty-ask-country = A lei do lugar onde você mora pode dar mais; me diga o país e eu verifico.
+returns-warranty-law = A lei em vigor { $country } garante pelo menos { $months } meses para produtos com defeito (situação em { $as_of }), então é isso que vale.
+returns-warranty-ask-country = A lei do lugar onde você mora pode garantir mais; me diga o país e eu verifico.
 returns-warranty-next = Alguma coisa parou de funcionar?

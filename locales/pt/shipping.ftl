@@ -58,6 +58,7 @@ shipping-place =
         [EU] na { $country }
         [FI] na { $country }
         [FK] nas { $country }
+        [FM] na { $country }
         [FO] nas { $country }
         [FR] na { $country }
         [GA] no { $country }
@@ -193,16 +194,16 @@ shipping-place =
 shipping-ask-destination = Em que país vai ser a entrega?
 shipping-ask-destination-served = Entregamos em { $count } países. Qual é o seu?
 shipping-not-served = Não entregamos { $country }. Se você tiver um endereço em outro país, me diga qual e eu verifico.
-shipping-no-method = Entregamos { $country }, mas nenhuma das nossas formas de envio leva isto: { $reasons }.
+shipping-no-method = Entregamos { $country }, mas nenhuma das nossas formas de envio aceita este item: { $reasons }.
 shipping-goods-banned = Este item não pode ser entregue { $country }, onde não é permitido enviar { $flags }.
-shipping-goods-not-taken = Entregamos { $country }, mas lá nenhuma das nossas formas de envio leva { $flags }, então este item não pode ir.
-shipping-goods-ask = Uma pessoa precisa verificar se este item pode ser entregue { $country }, por causa de { $flags }.
+shipping-goods-not-taken = Entregamos { $country }, mas para lá nenhuma das nossas formas de envio aceita { $flags }, então este item não pode ser enviado.
+shipping-goods-ask = Nossa equipe precisa verificar se este item pode ser entregue { $country }, por causa de { $flags }.
 
 # Chega até mim?
 shipping-served =
     { $count ->
-        [one] Sim, entregamos { $country }, de uma forma: o envio ({ $goods }) custa { $price } e leva cerca de { $least } a { $most } dias úteis. Alguns produtos, como baterias ou líquidos, não podem ir para todo lugar; diga um produto e eu verifico.
-       *[other] Sim, entregamos { $country }, de { $count } formas: o envio ({ $goods }) custa a partir de { $price } e leva cerca de { $least } a { $most } dias úteis. Alguns produtos, como baterias ou líquidos, não podem ir para todo lugar; diga um produto e eu verifico.
+        [one] Sim, entregamos { $country }, de uma forma: o envio ({ $goods }) custa { $price } e leva cerca de { $least } a { $most } dias úteis. Alguns produtos, como baterias ou líquidos, não podem ir para todo lugar; me diga qual produto e eu verifico.
+       *[other] Sim, entregamos { $country }, de { $count } formas: o envio ({ $goods }) custa a partir de { $price } e leva cerca de { $least } a { $most } dias úteis. Alguns produtos, como baterias ou líquidos, não podem ir para todo lugar; me diga qual produto e eu verifico.
     }
 shipping-served-goods =
     { $count ->
@@ -214,12 +215,12 @@ shipping-served-free =
         [one] Sim, podemos entregar { $goods } { $country }, com frete grátis, em cerca de { $least } a { $most } dias úteis.
        *[other] Sim, podemos entregar { $goods } { $country }, de { $count } formas: a mais barata é grátis; leva cerca de { $least } a { $most } dias úteis.
     }
-shipping-condition-anatel = Aparelhos de rádio, como os com Bluetooth, precisam de homologação da Anatel { $country }; a alfândega pode pedi-la.
-shipping-condition-bis-wpc = Aparelhos de rádio e eletrônicos podem precisar de uma aprovação (BIS, WPC) { $country }; a alfândega pode pedi-la.
+shipping-condition-anatel = Equipamentos de radiofrequência, como os com Bluetooth, precisam de homologação da Anatel { $country }; a alfândega pode pedi-la.
+shipping-condition-bis-wpc = Equipamentos de radiofrequência e eletrônicos podem precisar de uma aprovação (BIS, WPC) { $country }; a alfândega pode pedi-la.
 shipping-condition-kc-one-unit = Um único aparelho desses para uso próprio não precisa da aprovação KC { $country }; mais de um pode ser retido.
 shipping-condition-cosmetics-registration = Cosméticos podem precisar de registro { $country }; sem ele, a alfândega pode retê-los.
-shipping-out-until = { $product }: esgotado no momento, previsto de novo para { $restock_on }.
-shipping-out = { $product }: esgotado no momento, e não tenho data de retorno.
+shipping-out-until = { $product }: esgotado no momento, com reposição prevista para { $restock_on }.
+shipping-out = { $product }: esgotado no momento, e não tenho data de reposição.
 shipping-short = { $product }: só { $quantity } em estoque no momento.
 
 # O que vai, por quanto e até quando.
@@ -248,14 +249,14 @@ shipping-name-the-product = Diga o produto para saber o preço exato.
 shipping-free = Promoção: { $offer }.
 shipping-free-reached = Promoção: { $offer }. Seus produtos somam { $subtotal }, então você tem direito a ela.
 shipping-free-short = Promoção: { $offer }. Seus produtos somam { $subtotal }; faltam { $missing } para ter direito a ela.
-shipping-charges-none = Sai de dentro do próprio país, então não há cobranças de importação.
+shipping-charges-none = O envio sai do próprio país, então não há cobranças de importação.
 shipping-charges-included = Impostos e taxas de importação estão incluídos nesses preços.
 shipping-charges-partly = Com { $methods } não há cobranças de importação; com as outras formas, os impostos e taxas do país não estão incluídos.
 shipping-charges-on-top = Os impostos e taxas do país não estão incluídos nesses preços.
 shipping-time-title = Entrega { $country }, { $goods }
-shipping-time-note = Estimativa para pagamento agora: deve sair em { $sent_on }. O tempo na alfândega pode se somar.
-shipping-time-note-restock = Estimativa a partir da reposição em { $restock_on }: deve sair em { $sent_on }. O tempo na alfândega pode se somar.
-shipping-time-note-undated = Estimativa, contada do dia em que sai. O tempo na alfândega pode se somar.
+shipping-time-note = Estimativa para pagamento agora: deve sair em { $sent_on }. Pode haver tempo adicional na alfândega.
+shipping-time-note-restock = Estimativa a partir da reposição em { $restock_on }: deve sair em { $sent_on }. Pode haver tempo adicional na alfândega.
+shipping-time-note-undated = Estimativa, contada a partir do dia da saída. Pode haver tempo adicional na alfândega.
 shipping-refuses = Não por { $method }: { $reason }.
 
 # Formas de envio.
@@ -277,16 +278,16 @@ shipping-carrier-postnl = PostNL
 shipping-carrier-sf-express = SF Express
 
 # Por que uma forma de envio não leva algo.
-shipping-why-not-goods = não leva { $flags }
+shipping-why-not-goods = não aceita { $flags }
 shipping-why-not-too-heavy = pesado demais
 shipping-why-not-too-long = comprido demais
 shipping-why-not-warehouse = sem estoque no depósito de onde sai
 shipping-why-not-po-box = não chega a caixas postais
 shipping-why-not-pick-up-point = não tem pontos de retirada
-shipping-why-not-special = não leva esse tipo de produto
-shipping-why-not-refused = não leva esse tipo de produto
+shipping-why-not-special = não aceita esse tipo de produto
+shipping-why-not-refused = não aceita esse tipo de produto
 shipping-why-not-banned = esse tipo de produto não pode ser enviado
-shipping-why-not-ask = uma pessoa precisa verificar
+shipping-why-not-ask = precisa ser verificado pela nossa equipe
 shipping-flag-battery-loose = baterias avulsas e power banks
 shipping-flag-battery-packed = baterias embaladas com um aparelho
 shipping-flag-battery-installed = baterias embutidas
@@ -306,7 +307,7 @@ shipping-flag-weapon = armas
 shipping-flag-tobacco = tabaco e produtos para vaporizar
 shipping-flag-alcohol = álcool
 shipping-flag-child = artigos infantis
-shipping-flag-radio = aparelhos de rádio
+shipping-flag-radio = equipamentos de radiofrequência
 shipping-flag-cosmetic = cosméticos
 shipping-flag-drone = drones
 shipping-flag-precious = joias e objetos de valor
@@ -314,13 +315,13 @@ shipping-flag-chemical = produtos químicos
 
 # Quanto custa até a porta.
 shipping-customs-ask-goods = De qual produto, ou de produtos de que valor?
-shipping-customs-unknown = Não tenho regras confiáveis sobre os impostos e taxas { $country }, e prefiro não chutar. Uma pessoa pode verificar.
+shipping-customs-unknown = Não tenho regras confiáveis sobre os impostos e taxas { $country }, e prefiro não arriscar um palpite. Nossa equipe pode verificar.
 shipping-customs-basket-empty = Me diga o produto ou o valor, e eu calculo os impostos e taxas para entrega { $country }.
 shipping-customs-amount = produtos no valor de { $amount }
 shipping-customs-title-nothing-due = { $goods }, entrega { $country }: { $total } ao todo, sem cobranças de importação na entrega
 shipping-customs-title-due = { $goods }, entrega { $country }: { $total } ao todo, dos quais { $due } na entrega
 shipping-customs-title-open = { $goods }, entrega { $country }: o que dá e o que não dá para dizer
-shipping-customs-column-part = Parcela
+shipping-customs-column-part = Item
 shipping-customs-column-amount = Valor
 shipping-customs-column-paid = Pagamento
 shipping-customs-shipping = Frete ({ $method })
@@ -334,7 +335,7 @@ shipping-customs-not-known = não se sabe
 shipping-customs-as-of = Regras de { $as_of }; { $confidence }.
 shipping-customs-papers = Você precisa informar: { $papers }.
 shipping-customs-next = É tudo o que sei. O que mais você gostaria de saber?
-shipping-customs-person = Com as regras que tenho, não dá para definir o que se paga { $country }, e prefiro não chutar. Vou passar você para uma pessoa que vai verificar.
+shipping-customs-person = Com as regras que tenho, não dá para definir o que se paga { $country }, e prefiro não arriscar um palpite. Vou passar você para uma pessoa da nossa equipe, que vai verificar.
 shipping-customs-kind-goods = Produtos
 shipping-customs-kind-shipping = Frete
 shipping-customs-kind-duty = Imposto de importação
@@ -357,9 +358,9 @@ shipping-customs-collector-unknown = não se sabe a quem
 shipping-customs-when-checkout = na compra
 shipping-customs-when-delivery = na entrega
 shipping-customs-when-included = pago por nós
-shipping-customs-when-open = pode se somar
+shipping-customs-when-open = pode ser cobrado à parte
 shipping-customs-confidence-low = só uma estimativa
-shipping-customs-confidence-medium = bastante seguro
+shipping-customs-confidence-medium = bastante confiável
 shipping-customs-confidence-high = bem confirmado
 
 # Cobranças com nome próprio.
@@ -405,8 +406,8 @@ shipping-customs-rule-il-purchase-tax = Imposto de compra
 shipping-customs-rule-us-sales-tax = Imposto estadual sobre vendas
 
 # O que mais é bom saber.
-shipping-customs-note-amount-unknown = Pelas regras não dá para dizer exatamente o que se paga; uma pessoa pode verificar.
-shipping-customs-note-ch-food-duty = Na Suíça, alimentos pagam imposto por peso; uma pessoa pode calcular.
+shipping-customs-note-amount-unknown = Pelas regras não dá para dizer exatamente o que se paga; nossa equipe pode verificar.
+shipping-customs-note-ch-food-duty = Na Suíça, alimentos pagam imposto por peso; nossa equipe pode calcular.
 shipping-customs-note-cn-premium-cosmetics = Cosméticos premium podem pagar mais.
 shipping-customs-note-co-tax-in-doubt = Não está claro se produtos da China de até USD 200 são isentos de IVA, por isso a faixa.
 shipping-customs-note-counted-ar = A Argentina permite, por pessoa e por ano, cinco pacotes por courier e doze pelos correios.
@@ -417,27 +418,27 @@ shipping-customs-note-counted-za = A África do Sul deixa passar cerca de três 
 shipping-customs-note-counted-cn = A China limita essas compras a CNY 26.000 por pessoa e por ano.
 shipping-customs-note-counted-kr = Pedidos que chegam à Coreia no mesmo dia podem ser somados.
 shipping-customs-note-date-not-covered = Não conheço nenhuma regra para a data de hoje.
-shipping-customs-note-domestic = Sai de dentro do mesmo país ou união aduaneira, então não há cobranças de importação.
+shipping-customs-note-domestic = O envio sai do mesmo país ou da mesma união aduaneira, então não há cobranças de importação.
 shipping-customs-note-eu-handling-fee-open = Foi anunciada uma nova taxa da UE de cerca de EUR 2 por tipo de produto; não está confirmado se já vale, então não foi somada.
 shipping-customs-note-eu-per-line = A UE cobra EUR 3 por tipo de produto, seja qual for a quantidade.
 shipping-customs-note-eu-lines-range = Não é certo quantos tipos de produto serão contados, por isso a faixa.
 shipping-customs-note-facts-old = Faz algum tempo que estas regras não são verificadas de novo.
 shipping-customs-note-fee-of-last-year = O valor atual da taxa não está publicado; conte com pelo menos isso.
-shipping-customs-note-formal-import = É demais para o procedimento simplificado: é preciso uma importação formal, que uma pessoa pode explicar.
-shipping-customs-note-gb-northern-ireland = Na Irlanda do Norte valem outras regras; uma pessoa pode informar.
+shipping-customs-note-formal-import = O valor é alto demais para o procedimento simplificado: é necessária uma importação formal, que nossa equipe pode explicar.
+shipping-customs-note-gb-northern-ireland = Na Irlanda do Norte valem outras regras; nossa equipe pode informar.
 shipping-customs-note-hs-unknown = O código tarifário dos produtos não é conhecido, então o cálculo é menos exato.
 shipping-customs-note-kind-unknown = Não se conhece alíquota para esses produtos.
 shipping-customs-note-in-surcharge-in-doubt = Não está claro se a Índia soma um adicional de um décimo do imposto, por isso a faixa.
 shipping-customs-note-in-shop-currency = Não há cotação atual, então os valores estão na moeda da loja.
-shipping-customs-note-no-exchange-rate = Sem cotação não consigo aplicar os limites da lei; uma pessoa consegue.
+shipping-customs-note-no-exchange-rate = Sem cotação não consigo aplicar os limites da lei; nossa equipe consegue.
 shipping-customs-note-jp-outside-relief = No Japão, artigos de malha e de couro pagam imposto seja qual for o valor.
 shipping-customs-note-national-levy-open = O país anunciou uma cobrança própria; não é certo que você a pague, então não foi somada.
-shipping-customs-note-no-mixed-basket = Itens abaixo e a partir de NOK 3.000 não podem ir no mesmo pacote: peça-os separados ou fale com uma pessoa.
-shipping-customs-note-origin-assumed-china = Calculei com produtos fabricados na China.
-shipping-customs-note-origin-not-china = Os produtos não são fabricados na China; usei alíquotas gerais, o que é menos seguro.
-shipping-customs-note-origin-not-covered = Para produtos não fabricados na China não tenho as alíquotas dos EUA; uma pessoa pode informar.
+shipping-customs-note-no-mixed-basket = Itens abaixo de NOK 3.000 e itens a partir desse valor não podem ir no mesmo pacote: faça pedidos separados ou fale com a nossa equipe.
+shipping-customs-note-origin-assumed-china = Fiz o cálculo para produtos fabricados na China.
+shipping-customs-note-origin-not-china = Os produtos não são fabricados na China; usei alíquotas gerais, o que é menos preciso.
+shipping-customs-note-origin-not-covered = Para produtos não fabricados na China não tenho as alíquotas dos EUA; nossa equipe pode informar.
 shipping-customs-note-post-not-covered = Para pacotes pelos correios ao México as cobranças não são conhecidas; por courier, são.
-shipping-customs-note-prepaid = Nós pagamos os impostos e taxas com o valor do frete: não há nada a pagar na porta.
+shipping-customs-note-prepaid = Nós pagamos os impostos e taxas com o valor do frete: não há nada a pagar na entrega.
 shipping-customs-note-region-unknown = A alíquota depende do seu estado ou província, por isso a faixa.
 shipping-customs-note-seller-not-registered = A loja não cobra esse tributo; ele é cobrado na importação.
 shipping-customs-note-tr-full-declaration = A Turquia pede uma declaração completa por despachante aduaneiro, que muitas vezes custa mais que os produtos.
@@ -482,12 +483,12 @@ shipping-customs-paper-ez-way = confirmação no aplicativo EZ WAY
 shipping-customs-paper-chinese-id = número do documento de identidade
 
 # Um pacote retido, uma cobrança que chegou.
-shipping-problem-steps = Quando a alfândega retém um pacote, em geral ela quer uma destas três coisas: o seu número fiscal ou de identidade, um comprovante do valor (fatura ou pagamento) ou o pagamento dos impostos e taxas. A mensagem da transportadora ou o rastreio diz qual, e como enviar. Se chegou uma cobrança, é o que a transportadora ou os correios têm de recolher, muitas vezes com uma taxa própria.
+shipping-problem-steps = Quando a alfândega retém um pacote, em geral ela pede uma destas três coisas: o seu número fiscal ou de identidade, um comprovante do valor (fatura ou pagamento) ou o pagamento dos impostos e taxas. A mensagem da transportadora ou o rastreio diz qual, e como enviar. Se chegou uma cobrança, é o que a transportadora ou os correios têm de recolher, muitas vezes com uma taxa própria.
 shipping-problem-papers = O que podem pedir a você { $country }: { $papers }.
-shipping-problem-order = Me diga o número do pedido e eu vejo por que o pacote está retido, ou uma pessoa pode assumir, também se uma cobrança parecer errada.
+shipping-problem-order = Me diga o número do pedido e eu vejo por que o pacote está retido, ou nossa equipe pode assumir, inclusive se uma cobrança parecer errada.
 shipping-held-at = O pacote { $parcel } está retido na alfândega ({ $place }) desde { $at }, segundo o último registro da transportadora.
 shipping-held = O pacote { $parcel } está retido na alfândega desde { $at }, segundo o último registro da transportadora.
 shipping-held-words = Nas palavras da transportadora: “{ $words }”
 shipping-held-next = Envie o que foi pedido pelo link da mensagem da transportadora. Até a liberação, não consigo dizer o dia da entrega. Se você precisar de uma fatura como comprovante do valor, ou se algo parecer errado, posso ajudar com isso aqui.
-shipping-not-held = Nenhum pacote do pedido { $order_number } está retido na alfândega, segundo o último registro da transportadora, de { $at }. Se você recebeu outra mensagem, uma pessoa pode verificar.
+shipping-not-held = Nenhum pacote do pedido { $order_number } está retido na alfândega, segundo o último registro da transportadora, de { $at }. Se você recebeu outra mensagem, nossa equipe pode verificar.
 shipping-not-held-unsent = Para o pedido { $order_number } ainda não há registro de nenhuma transportadora, então nada pode estar retido na alfândega.

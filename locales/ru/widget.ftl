@@ -12,7 +12,7 @@ widget-panel = Чат с магазином
 widget-title = Чем можем помочь?
 widget-owner-bot = Цифровой ассистент · человек по запросу
 widget-owner-queue = Вы в очереди к сотруднику
-widget-owner-agent = С вами говорит сотрудник
+widget-owner-agent = Вам отвечает сотрудник
 
 widget-greeting =
     Здравствуйте! Я цифровой ассистент магазина — программа, а не человек. Спросите меня о товарах, ценах, доставке, таможне или вашем заказе.
@@ -63,4 +63,4 @@ widget-form-missing = Заполните это поле.
 widget-form-email = Укажите адрес e-mail, например name@example.com.
 widget-file = Файл
 widget-new-tab = откроется в новой вкладке
-widget-handed-over = Диалог принимает сотрудник
+widget-handed-over = К диалогу подключается сотрудник

@@ -25,7 +25,7 @@ console-signed-as = เข้าสู่ระบบในชื่อ
 console-order = คำสั่งซื้อ
 console-tried = ลองแล้ว
 console-dead = ส่งไม่สำเร็จ
-console-dead-why = { $channel }, ลองแล้ว { $tries } ครั้ง: { $error }
+console-dead-why = { $channel } ลองแล้ว { $tries } ครั้ง: { $error }
 
 console-conversation = บทสนทนา
 console-transcript = บันทึกการสนทนา

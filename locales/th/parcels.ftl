@@ -12,9 +12,9 @@ parcels-no-scan = ขนส่งยังไม่ได้สแกน
 parcels-code-label = แจ้งขนส่งแล้ว แต่ยังไม่ได้ส่งมอบ
 parcels-code-picked-up = ขนส่งรับพัสดุแล้ว
 parcels-code-export = ผ่านพิธีการศุลกากรขาออกแล้ว
-parcels-code-line-haul = กำลังเดินทางระหว่างประเทศ
+parcels-code-line-haul = อยู่ระหว่างขนส่งข้ามประเทศ
 parcels-code-import-hold = ศุลกากรกักไว้
-parcels-code-released = ศุลกากรปล่อยแล้ว
+parcels-code-released = ศุลกากรตรวจปล่อยแล้ว
 parcels-code-last-mile = อยู่กับขนส่งที่จะนำจ่าย
 parcels-code-delivered = จัดส่งสำเร็จ
 parcels-code-failed = นำจ่ายไม่สำเร็จ
@@ -29,7 +29,7 @@ parcels-place = { $place }, { $country }
 parcels-place-unknown = ไม่ได้แจ้งสถานที่
 
 parcels-window = คาดว่าจะถึงระหว่าง { $earliest } ถึง { $latest } ค่ะ
-parcels-late = ควรมาถึงภายใน { $latest } จึงช้าไป { $days ->
+parcels-late = ควรมาถึงภายใน { $latest } ตอนนี้ล่าช้าไป { $days ->
    *[other] { $days } วัน
 } ขออภัยด้วยค่ะ
 parcels-late-wait = ถ้ายังไม่มาภายใน { $search_on } เราให้ขนส่งตามหาพัสดุได้ค่ะ
@@ -49,8 +49,8 @@ parcels-note-next-attempt = ขนส่งแจ้งว่าจะนำจ�
 parcels-note-ask-carrier = ขนส่งไม่ได้แจ้งว่าจะนำจ่ายอีกเมื่อไหร่ รบกวนสอบถามขนส่งโดยแจ้งเลขพัสดุค่ะ
 parcels-note-tax-number = ศุลกากรขอเลขประจำตัวผู้เสียภาษีของผู้รับ พัสดุจะเดินทางต่อเมื่อขนส่งได้รับเลขแล้วค่ะ
 parcels-note-value-proof = ศุลกากรขอหลักฐานมูลค่า เช่น ใบแจ้งหนี้หรือหลักฐานการชำระเงิน พัสดุจะเดินทางต่อเมื่อขนส่งได้รับแล้วค่ะ
-parcels-note-held = พัสดุอยู่ที่ศุลกากร และยังไม่มีวันที่จะปล่อยค่ะ
-parcels-note-lost = ขออภัยด้วยค่ะ เรื่องนี้เจ้าหน้าที่ต้องจัดการกับขนส่งและกับคุณ
+parcels-note-held = พัสดุอยู่ที่ศุลกากร และยังไม่มีกำหนดตรวจปล่อยค่ะ
+parcels-note-lost = ขออภัยด้วยค่ะ เรื่องนี้ต้องให้เจ้าหน้าที่ประสานกับขนส่งและหาทางออกร่วมกับคุณ
 parcels-note-returned = พัสดุไม่ได้ถูกนำจ่ายและกลับมาหาเราค่ะ เจ้าหน้าที่ส่งให้ใหม่หรือดูแลเรื่องเงินให้ได้
 parcels-unsent = ยังไม่ได้ส่ง: { $names }
 

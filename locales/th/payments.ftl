@@ -1,9 +1,9 @@
 # วิธีชำระเงิน
-payments-methods = ใน{ $country } ชำระได้ด้วย { $methods } ไม่มีวิธีอื่นที่นั่นค่ะ
+payments-methods = ใน{ $country } ชำระได้ด้วย { $methods } ไม่มีวิธีอื่นค่ะ
 payments-methods-usual = ในประเทศส่วนใหญ่ชำระได้ด้วย { $methods } และหลายประเทศมีวิธีของตัวเองด้วยค่ะ
-payments-none-there = ไม่ทราบวิธีชำระเงินจาก{ $country }ค่ะ เจ้าหน้าที่ช่วยหาวิธีให้ได้
+payments-none-there = ยังไม่พบวิธีชำระเงินจาก{ $country }ค่ะ เจ้าหน้าที่ช่วยหาวิธีให้ได้
 payments-yes = ได้ค่ะ ชำระด้วย { $method } ใน{ $country }ได้
-payments-no = ไม่ได้ค่ะ ใน{ $country }ไม่มี { $method }
+payments-no = ไม่ได้ค่ะ ใน{ $country }ไม่รองรับ { $method }
 payments-only-in = { $method } ใช้ได้ใน { $countries } ค่ะ
 payments-not-in = ได้ค่ะ ชำระด้วย { $method } ได้ ยกเว้นใน { $countries }
 payments-everywhere = ได้ค่ะ ชำระด้วย { $method } ได้ทุกที่
@@ -43,7 +43,7 @@ payments-next-taken = นี่คือรายการทั้งหมด�
 payments-next-open = ตราบใดที่ยังไม่ได้ชำระเงิน จะยังไม่แพ็กสินค้าค่ะ ชำระใหม่ได้จากลิงก์ในอีเมลคำสั่งซื้อ หรือให้เจ้าหน้าที่ช่วยก็ได้
 
 # ใบแจ้งหนี้
-payments-invoice = ใบแจ้งหนี้ { $invoice_number } ของคำสั่งซื้อ { $order_number } ลงวันที่ { $issued_on } ยอดรวม { $total }
+payments-invoice = ใบแจ้งหนี้ { $invoice_number } ของคำสั่งซื้อ { $order_number } ลงวันที่ { $issued_on } ยอดรวม { $total } ค่ะ
 payments-no-invoice-yet = คำสั่งซื้อ { $order_number } ยังไม่มีใบแจ้งหนี้ค่ะ
 payments-invoice-by-mail = ผู้ช่วยส่งเอกสารเองไม่ได้ค่ะ เจ้าหน้าที่จะส่งไปที่ { $email }
 payments-invoice-by-person = ผู้ช่วยส่งเอกสารเองไม่ได้ และคำสั่งซื้อนี้ไม่มีอีเมลค่ะ เจ้าหน้าที่จะหาวิธีส่งให้คุณ

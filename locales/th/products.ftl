@@ -3,15 +3,15 @@
 products-ask-product = เป็นสินค้าไหนคะ บอกแค่ชื่อก็ได้ หรือบอกว่ากำลังหาอะไรอยู่
 products-which-one = หมายถึงชิ้นไหนในนี้คะ
 products-not-found = ไม่พบสินค้านี้ในร้านแล้วค่ะ
-products-ask-color = เอาสีอะไรคะ
-products-ask-size = เอาไซส์ไหนคะ
-products-ask-option = เอาแบบไหนในนี้คะ
+products-ask-color = ต้องการสีอะไรคะ
+products-ask-size = ต้องการไซส์ไหนคะ
+products-ask-option = ต้องการแบบไหนในนี้คะ
 products-ask-model = สำหรับรุ่นไหนคะ
-products-ask-plug = เอาปลั๊กแบบไหนคะ
-products-ask-length = เอาความยาวเท่าไหร่คะ
-products-ask-volume = เอาขนาดความจุเท่าไหร่คะ
-products-ask-weight = เอาน้ำหนักเท่าไหร่คะ
-products-ask-pieces = เอาแบบกี่ชิ้นคะ
+products-ask-plug = ต้องการปลั๊กแบบไหนคะ
+products-ask-length = ต้องการความยาวเท่าไหร่คะ
+products-ask-volume = ต้องการขนาดความจุเท่าไหร่คะ
+products-ask-weight = ต้องการน้ำหนักเท่าไหร่คะ
+products-ask-pieces = ต้องการแบบกี่ชิ้นคะ
 products-ask-category = กำลังหาสินค้าประเภทไหนคะ
 products-ask-quantity = ต้องการกี่ชิ้นคะ
 products-ask-currency = สกุลเงินไหนคะ
@@ -26,7 +26,7 @@ products-size-named = ไซส์ { $size }
 products-about = { $what }:
 products-values = { $name }: { $offered }
 products-value-few = { $value } (เหลือแค่ { $count } ชิ้น)
-products-value-until = { $value } (คาดว่ามา { $restock_on })
+products-value-until = { $value } (คาดว่าของจะเข้า { $restock_on })
 products-option-color = สี
 products-option-size = ไซส์
 products-option-model = รุ่น
@@ -38,7 +38,7 @@ products-option-pieces = จำนวนชิ้น
 products-option-other = แบบ
 products-our-warehouse = คลังสินค้าของเรา
 
-# สต๊อก
+# สต็อก
 products-stock-in = มีของค่ะ: { $what } พร้อมส่งจาก { $places }
 products-stock-few = มีค่ะ แต่เหลือแค่ { $count } ชิ้น: { $what } ({ $places })
 products-stock-at = { $place } { $count } ชิ้น
@@ -47,9 +47,9 @@ products-stock-all-in = มีของทุกแบบค่ะ: { $what }
 products-stock-few-of = เหลือน้อย: { $few }
 products-stock-line-in = มีของ: { $offered }
 products-stock-line-out = หมด: { $offered }
-products-stock-line-unknown = ยังไม่ทราบสต๊อก: { $offered }
+products-stock-line-unknown = ยังไม่ทราบสต็อก: { $offered }
 products-stock-others = ที่มีของตอนนี้: { $offered }
-products-stock-out-until = ตอนนี้ของหมดค่ะ: { $what } คาดว่าจะมีเพิ่ม { $restock_on }
+products-stock-out-until = ตอนนี้ของหมดค่ะ: { $what } คาดว่าของจะเข้า { $restock_on }
 products-stock-out = ตอนนี้ของหมด และยังไม่มีกำหนดว่าจะมาเมื่อไหร่ค่ะ: { $what }
 products-stock-unknown = ตอนนี้ดูไม่ได้ว่ามีกี่ชิ้นค่ะ: { $what } ไม่ได้แปลว่าของหมดนะคะ เจ้าหน้าที่ช่วยเช็กให้ได้
 products-stock-gone = สินค้านี้เลิกขายแล้วและจะไม่กลับมาอีกค่ะ: { $what }
@@ -121,9 +121,9 @@ products-fact-sizes = ไซส์
 
 # ไซส์ ของแท้ วิธีใช้
 products-one-size = สินค้านี้มีขนาดเดียว และไม่มีข้อมูลขนาดมากกว่านี้ค่ะ: { $product }
-products-size-person = ยังไม่แน่ใจใช่ไหมคะ ให้เจ้าหน้าที่ช่วยแนะนำไหม
+products-size-person = ยังไม่แน่ใจใช่ไหมคะ ให้เจ้าหน้าที่ช่วยแนะนำไหมคะ
 products-authenticity-unknown = หน้าช่วยเหลือของเราไม่มีข้อมูลเรื่องนี้ค่ะ ให้ถามเจ้าหน้าที่ไหมคะ
-products-usage-more = ยังไม่หายใช่ไหมคะ ให้ส่งต่อเจ้าหน้าที่ไหม
+products-usage-more = ยังแก้ไม่ได้ใช่ไหมคะ ให้ส่งต่อเจ้าหน้าที่ไหมคะ
 products-usage-unknown = ไม่มีวิธีใช้สำหรับเรื่องนี้ค่ะ ให้ส่งต่อเจ้าหน้าที่ไหมคะ
 
 # คำแนะนำ
@@ -135,10 +135,10 @@ products-suggest-category = แนะนำในหมวด “{ $category }�
 products-suggest-within = ไม่เกิน { $budget } มีของทุกชิ้น:
 products-suggest-category-within = { $category } ไม่เกิน { $budget } มีของทุกชิ้น:
 products-narrow-down = บอกได้ค่ะว่าซื้อให้ใครหรือใช้ทำอะไร และงบเท่าไหร่ จะหาให้ตรงขึ้น หรือเลือกหมวดก็ได้:
-products-none-within = ไม่มีสินค้าที่มีของในงบ { $budget } ตามที่ถามค่ะ ที่ถูกที่สุดคือ:
-products-none-similar = ตอนนี้ไม่มีสินค้าที่คล้ายกับ { $product } และมีของค่ะ
-products-none-cheaper = ตอนนี้ไม่มีสินค้าประเภทเดียวกันที่ถูกกว่าและมีของค่ะ: { $product }
-products-none-to-suggest = ตอนนี้หาสินค้าที่มีของตามนี้ไม่ได้ค่ะ ลองหมวดอื่น หรือคุยกับเจ้าหน้าที่ไหมคะ
+products-none-within = ไม่มีสินค้าในสต็อกที่ตรงกับที่ถามในงบไม่เกิน { $budget } ค่ะ ชิ้นที่ถูกที่สุดคือ:
+products-none-similar = ตอนนี้ไม่มีสินค้าที่คล้ายกับ { $product } ในสต็อกค่ะ
+products-none-cheaper = ตอนนี้ไม่มีสินค้าประเภทเดียวกันที่ถูกกว่านี้ในสต็อกค่ะ: { $product }
+products-none-to-suggest = ตอนนี้ไม่พบสินค้าในสต็อกที่ตรงกับที่ต้องการค่ะ ลองหมวดอื่น หรือคุยกับเจ้าหน้าที่ไหมคะ
 products-why-asked = ตรงกับที่บอกมา
 products-why-mentions = มีคำว่า { $words }
 products-why-best-seller = หนึ่งในสินค้าขายดี

@@ -8,7 +8,7 @@ shipping-place =
 
 # คำถาม และสิ่งที่ทำไม่ได้
 shipping-ask-destination = ส่งไปประเทศไหนคะ
-shipping-ask-destination-served = เราส่งไป { $count } ประเทศค่ะ ของคุณคือประเทศไหนคะ
+shipping-ask-destination-served = เราส่งไป { $count } ประเทศค่ะ ต้องการส่งไปประเทศไหนคะ
 shipping-not-served = เราไม่ส่งไป{ $country }ค่ะ ถ้ามีที่อยู่ในประเทศอื่น บอกได้เลย จะเช็กให้
 shipping-no-method = เราส่งไป{ $country } แต่ไม่มีวิธีจัดส่งที่รับรายการนี้ค่ะ: { $reasons }
 shipping-goods-banned = รายการนี้ส่งไป{ $country }ไม่ได้ค่ะ: ห้ามส่ง{ $flags }ไปที่นั่น
@@ -28,8 +28,8 @@ shipping-served-free =
     { $count ->
        *[other] ได้ค่ะ ส่ง { $goods } ไป{ $country }ได้ { $count } วิธี: วิธีที่ถูกที่สุดส่งฟรี ใช้เวลาประมาณ { $least }–{ $most } วันทำการ
     }
-shipping-condition-anatel = ใน{ $country } อุปกรณ์วิทยุ เช่น บลูทูธ ต้องมีการรับรองจาก Anatel ศุลกากรอาจขอดูได้
-shipping-condition-bis-wpc = ใน{ $country } อุปกรณ์วิทยุและเครื่องใช้อิเล็กทรอนิกส์อาจต้องมีการรับรอง (BIS, WPC) ศุลกากรอาจขอดูได้
+shipping-condition-anatel = ใน{ $country } อุปกรณ์ไร้สาย เช่น อุปกรณ์บลูทูธ ต้องมีการรับรองจาก Anatel ศุลกากรอาจขอดูได้
+shipping-condition-bis-wpc = ใน{ $country } อุปกรณ์ไร้สายและเครื่องใช้อิเล็กทรอนิกส์อาจต้องมีการรับรอง (BIS, WPC) ศุลกากรอาจขอดูได้
 shipping-condition-kc-one-unit = ใน{ $country } อุปกรณ์แบบนี้หนึ่งเครื่องสำหรับใช้เองไม่ต้องมีการรับรอง KC ถ้ามากกว่าหนึ่งเครื่องอาจถูกกักไว้
 shipping-condition-cosmetics-registration = ใน{ $country } เครื่องสำอางอาจต้องขึ้นทะเบียน ไม่เช่นนั้นศุลกากรอาจกักไว้
 shipping-out-until = ตอนนี้ { $product } ของหมดค่ะ คาดว่าจะมีอีก { $restock_on }
@@ -67,9 +67,9 @@ shipping-charges-included = ราคานี้รวมอากรขาเ�
 shipping-charges-partly = ถ้าส่งด้วย { $methods } จะไม่มีภาษีนำเข้าเพิ่ม ส่วนวิธีอื่นยังไม่รวมอากรและภาษีของประเทศปลายทาง
 shipping-charges-on-top = ราคานี้ยังไม่รวมอากรและภาษีของประเทศปลายทาง
 shipping-time-title = ระยะเวลาส่งไป{ $country }: { $goods }
-shipping-time-note = ประมาณการเมื่อชำระเงินตอนนี้: น่าจะส่งออก { $sent_on } อาจมีเวลาที่ศุลกากรเพิ่ม
-shipping-time-note-restock = ประมาณการนับจากของเข้า { $restock_on }: น่าจะส่งออก { $sent_on } อาจมีเวลาที่ศุลกากรเพิ่ม
-shipping-time-note-undated = ประมาณการนับจากวันที่ส่งออก อาจมีเวลาที่ศุลกากรเพิ่ม
+shipping-time-note = ประมาณการเมื่อชำระเงินตอนนี้: น่าจะส่งออก { $sent_on } อาจต้องเผื่อเวลาที่ศุลกากรเพิ่ม
+shipping-time-note-restock = ประมาณการนับจากของเข้า { $restock_on }: น่าจะส่งออก { $sent_on } อาจต้องเผื่อเวลาที่ศุลกากรเพิ่ม
+shipping-time-note-undated = ประมาณการนับจากวันที่ส่งออก อาจต้องเผื่อเวลาที่ศุลกากรเพิ่ม
 shipping-refuses = ส่งด้วย { $method } ไม่ได้: { $reason }
 
 # วิธีจัดส่ง
@@ -120,7 +120,7 @@ shipping-flag-weapon = อาวุธ
 shipping-flag-tobacco = ยาสูบและบุหรี่ไฟฟ้า
 shipping-flag-alcohol = แอลกอฮอล์
 shipping-flag-child = สินค้าสำหรับเด็ก
-shipping-flag-radio = อุปกรณ์วิทยุ
+shipping-flag-radio = อุปกรณ์ไร้สาย
 shipping-flag-cosmetic = เครื่องสำอาง
 shipping-flag-drone = โดรน
 shipping-flag-precious = เครื่องประดับและของมีค่า
@@ -145,8 +145,8 @@ shipping-customs-total = รวมทั้งหมด
 shipping-customs-nothing = ไม่มี
 shipping-customs-not-yours = คุณไม่ต้องจ่าย
 shipping-customs-not-known = ไม่ทราบ
-shipping-customs-as-of = กฎ ณ { $as_of } ({ $confidence })
-shipping-customs-papers = สิ่งที่ต้องให้: { $papers }
+shipping-customs-as-of = กฎเกณฑ์ ณ { $as_of } ({ $confidence })
+shipping-customs-papers = ข้อมูลและเอกสารที่ต้องใช้: { $papers }
 shipping-customs-next = ข้อมูลที่มีทั้งหมดเท่านี้ค่ะ อยากทราบอะไรเพิ่มไหมคะ
 shipping-customs-person = จากกฎที่มี บอกไม่ได้ว่าต้องจ่ายเท่าไหร่ใน{ $country } และไม่ขอเดาค่ะ จะส่งต่อให้เจ้าหน้าที่ตรวจสอบ
 shipping-customs-kind-goods = สินค้า
@@ -215,8 +215,8 @@ shipping-customs-rule-levy-fr = ค่าธรรมเนียมพัสด
 shipping-customs-rule-levy-it = ค่าธรรมเนียมพัสดุขนาดเล็กของอิตาลี
 shipping-customs-rule-levy-ro = ค่าธรรมเนียมพัสดุขนาดเล็กของโรมาเนีย
 shipping-customs-rule-br-iof = ภาษี IOF จากการจ่ายด้วยบัตร
-shipping-customs-rule-il-purchase-tax = ภาษีซื้อ (purchase tax)
-shipping-customs-rule-us-sales-tax = ภาษีขายของรัฐ
+shipping-customs-rule-il-purchase-tax = ภาษีการซื้อ (purchase tax)
+shipping-customs-rule-us-sales-tax = ภาษีการขายของรัฐ (sales tax)
 
 # สิ่งอื่นที่ควรทราบ
 shipping-customs-note-amount-unknown = จากกฎที่มี บอกยอดที่แน่นอนไม่ได้ เจ้าหน้าที่ช่วยตรวจสอบให้ได้
@@ -224,20 +224,20 @@ shipping-customs-note-ch-food-duty = อาหารที่ส่งไปส�
 shipping-customs-note-cn-premium-cosmetics = เครื่องสำอางระดับพรีเมียมอาจเสียมากกว่านี้
 shipping-customs-note-co-tax-in-doubt = ยังไม่แน่ชัดว่าสินค้าจากจีนไม่เกิน 200 ดอลลาร์สหรัฐได้รับยกเว้น IVA หรือไม่ จึงแสดงเป็นช่วง
 shipping-customs-note-counted-ar = อาร์เจนตินาให้รับพัสดุทางขนส่งด่วนได้ห้าชิ้นต่อคนต่อปี และสิบสองชิ้นทางไปรษณีย์
-shipping-customs-note-counted-pe = เปรูให้รับพัสดุได้สามชิ้นต่อ DNI ต่อปี มูลค่ารวม 1,000 ดอลลาร์สหรัฐ
+shipping-customs-note-counted-pe = เปรูให้รับพัสดุได้สามชิ้นต่อ DNI ต่อปี มูลค่ารวมไม่เกิน 1,000 ดอลลาร์สหรัฐ
 shipping-customs-note-counted-tw = เมื่อเกินหกชิ้นในครึ่งปี ไต้หวันจะไม่ยกเว้นภาษีให้
 shipping-customs-note-counted-ng = ไนจีเรียยกเว้นให้สี่ชิ้นต่อปี
 shipping-customs-note-counted-za = แอฟริกาใต้ให้รับพัสดุโดยไม่ต้องมีรหัสผู้นำเข้าได้ประมาณสามชิ้นต่อปี
 shipping-customs-note-counted-cn = จีนจำกัดการซื้อแบบนี้ไว้ที่ 26,000 หยวนต่อคนต่อปี
 shipping-customs-note-counted-kr = คำสั่งซื้อที่ถึงเกาหลีในวันเดียวกันอาจถูกนับรวมกัน
-shipping-customs-note-date-not-covered = ไม่ทราบกฎสำหรับวันที่วันนี้
+shipping-customs-note-date-not-covered = ไม่มีข้อมูลกฎที่ใช้ ณ วันนี้
 shipping-customs-note-domestic = ส่งจากภายในประเทศหรือสหภาพศุลกากรเดียวกัน จึงไม่มีภาษีนำเข้า
 shipping-customs-note-eu-handling-fee-open = มีประกาศค่าธรรมเนียมใหม่ของสหภาพยุโรปประมาณ 2 ยูโรต่อสินค้าหนึ่งประเภท แต่ยังไม่ยืนยันว่าเริ่มใช้แล้วหรือยัง จึงไม่ได้รวมไว้
 shipping-customs-note-eu-per-line = สหภาพยุโรปเก็บ 3 ยูโรต่อสินค้าหนึ่งประเภท ไม่ว่าจะกี่ชิ้น
 shipping-customs-note-eu-lines-range = ยังไม่แน่ว่าสินค้าเหล่านี้นับเป็นกี่ประเภท จึงแสดงเป็นช่วง
 shipping-customs-note-facts-old = กฎเหล่านี้ไม่ได้ตรวจทานมาสักระยะแล้ว
-shipping-customs-note-fee-of-last-year = อัตราปัจจุบันของค่าธรรมเนียมนี้ไม่ได้ประกาศไว้ คาดว่าอย่างน้อยเท่านี้
-shipping-customs-note-formal-import = มูลค่านี้เกินขั้นตอนแบบง่าย ต้องนำเข้าแบบเต็มรูปแบบ เจ้าหน้าที่อธิบายให้ได้
+shipping-customs-note-fee-of-last-year = ยอดปัจจุบันของค่าธรรมเนียมนี้ยังไม่ได้ประกาศ ให้เผื่อไว้อย่างน้อยเท่านี้
+shipping-customs-note-formal-import = รายการนี้เกินเกณฑ์ของขั้นตอนแบบง่าย ต้องนำเข้าแบบเต็มรูปแบบ เจ้าหน้าที่อธิบายให้ได้
 shipping-customs-note-gb-northern-ireland = ไอร์แลนด์เหนือใช้กฎอื่น เจ้าหน้าที่บอกให้ได้
 shipping-customs-note-hs-unknown = ไม่ทราบพิกัดศุลกากรของสินค้า จึงแม่นยำน้อยลง
 shipping-customs-note-kind-unknown = ไม่ทราบอัตราสำหรับสินค้าเหล่านี้
@@ -251,10 +251,10 @@ shipping-customs-note-origin-assumed-china = คำนวณโดยถือ�
 shipping-customs-note-origin-not-china = สินค้าไม่ได้ผลิตในจีน จึงใช้อัตราทั่วไป ซึ่งแน่นอนน้อยกว่า
 shipping-customs-note-origin-not-covered = ไม่มีอัตราของสหรัฐฯ สำหรับสินค้าที่ไม่ได้ผลิตในจีน เจ้าหน้าที่บอกให้ได้
 shipping-customs-note-post-not-covered = ไม่ทราบค่าใช้จ่ายสำหรับพัสดุทางไปรษณีย์ไปเม็กซิโก แต่ทราบสำหรับขนส่งด่วน
-shipping-customs-note-prepaid = เราจ่ายอากรและภาษีจากค่าส่งให้แล้ว ไม่ต้องจ่ายอะไรหน้าบ้าน
+shipping-customs-note-prepaid = เราจ่ายอากรและภาษีจากค่าส่งให้แล้ว ไม่ต้องจ่ายเพิ่มตอนรับของ
 shipping-customs-note-region-unknown = อัตราขึ้นอยู่กับรัฐหรือมณฑลของคุณ จึงแสดงเป็นช่วง
 shipping-customs-note-seller-not-registered = ร้านไม่ได้เก็บภาษีนี้เอง แต่จะเก็บตอนนำเข้า
-shipping-customs-note-tr-full-declaration = ตุรกีต้องการใบขนแบบเต็มโดยตัวแทนออกของ ซึ่งมักแพงกว่าตัวสินค้า
+shipping-customs-note-tr-full-declaration = ตุรกีกำหนดให้ตัวแทนออกของยื่นใบขนสินค้าแบบเต็ม ซึ่งมักแพงกว่าตัวสินค้า
 
 # เอกสารและเลขที่ผู้ซื้อต้องให้
 shipping-customs-paper-tax-number-formal-entry = เลขผู้เสียภาษี (SSN หรือ EIN) สำหรับการนำเข้าแบบเต็มรูปแบบ
@@ -296,12 +296,12 @@ shipping-customs-paper-ez-way = การยืนยันในแอป EZ WA
 shipping-customs-paper-chinese-id = เลขบัตรประชาชน
 
 # พัสดุที่ถูกกัก และค่าใช้จ่ายที่ถูกเรียกเก็บ
-shipping-problem-steps = เวลาศุลกากรกักพัสดุ มักต้องการหนึ่งในสามอย่างค่ะ: เลขผู้เสียภาษีหรือเลขบัตรประชาชนของคุณ หลักฐานมูลค่า (ใบแจ้งหนี้หรือหลักฐานการชำระเงิน) หรือการชำระอากรและภาษี ข้อความจากขนส่งหรือหน้าติดตามพัสดุจะบอกว่าต้องการอะไรและส่งอย่างไร ถ้ามีการเรียกเก็บเงิน นั่นคือยอดที่ขนส่งหรือไปรษณีย์ต้องเก็บ ซึ่งมักมีค่าดำเนินการของเขาเองด้วย
+shipping-problem-steps = เวลาศุลกากรกักพัสดุ มักต้องการหนึ่งในสามอย่างค่ะ: เลขผู้เสียภาษีหรือเลขบัตรประชาชนของคุณ หลักฐานมูลค่า (ใบแจ้งหนี้หรือหลักฐานการชำระเงิน) หรือการชำระอากรและภาษี ข้อความจากขนส่งหรือหน้าติดตามพัสดุจะบอกว่าต้องการอะไรและส่งอย่างไร ถ้ามีการเรียกเก็บเงิน นั่นคือยอดที่ขนส่งหรือไปรษณีย์ต้องเก็บ ซึ่งมักบวกค่าดำเนินการของผู้ให้บริการเองด้วย
 shipping-problem-papers = สิ่งที่{ $country }อาจขอจากคุณ: { $papers }
 shipping-problem-order = แจ้งเลขที่คำสั่งซื้อได้เลยค่ะ จะดูว่าพัสดุถูกกักเพราะอะไร หรือให้เจ้าหน้าที่รับช่วงต่อก็ได้ รวมถึงกรณีที่ยอดเรียกเก็บดูไม่ถูกต้อง
 shipping-held-at = พัสดุ { $parcel } ถูกศุลกากรกักไว้ที่ { $place } ตั้งแต่ { $at } ตามการสแกนล่าสุดของขนส่งค่ะ
 shipping-held = พัสดุ { $parcel } ถูกศุลกากรกักไว้ตั้งแต่ { $at } ตามการสแกนล่าสุดของขนส่งค่ะ
 shipping-held-words = ขนส่งระบุว่า: “{ $words }”
-shipping-held-next = ส่งสิ่งที่เขาขอผ่านลิงก์ในข้อความของขนส่งนะคะ จนกว่าจะปล่อยพัสดุ บอกวันจัดส่งไม่ได้ค่ะ ถ้าต้องใช้ใบแจ้งหนี้เป็นหลักฐานมูลค่า หรือมีอะไรดูไม่ถูกต้อง ช่วยได้ที่นี่เลย
+shipping-held-next = ส่งสิ่งที่เขาขอผ่านลิงก์ในข้อความของขนส่งนะคะ ก่อนศุลกากรตรวจปล่อย ยังบอกวันจัดส่งไม่ได้ค่ะ ถ้าต้องใช้ใบแจ้งหนี้เป็นหลักฐานมูลค่า หรือมีอะไรดูไม่ถูกต้อง ช่วยได้ที่นี่เลย
 shipping-not-held = ไม่มีพัสดุของคำสั่งซื้อ { $order_number } ที่ถูกศุลกากรกักไว้ ตามการสแกนล่าสุดของขนส่งเมื่อ { $at } ค่ะ ถ้าคุณได้รับข้อความที่ต่างจากนี้ ให้เจ้าหน้าที่ช่วยตรวจสอบได้
 shipping-not-held-unsent = คำสั่งซื้อ { $order_number } ยังไม่มีการสแกนโดยขนส่ง จึงยังไม่มีอะไรถูกศุลกากรกักไว้ค่ะ

@@ -15,7 +15,7 @@ offers-not-added-up = Her siparişte tek kod geçer; aynı üründeki kampanyala
 offers-see-all = Tüm kampanyaları gör
 
 offers-ask-code = Hangi kod?
-offers-code-works = { $code } kodu geçerli: { $text }. Geçmesi için:
+offers-code-works = { $code } kodu geçerli: { $text }. Kullanım koşulları:
 offers-code-unknown = { $code } kodunu tanımıyorum. Lütfen yazımını kontrol edin; büyük küçük harf fark etmez.
 offers-code-not-yet = { $code } kodu henüz geçerli değil; { $valid_from } tarihinde başlıyor.
 offers-code-ended = { $code } kodunun süresi { $valid_to } tarihinde doldu, bu yüzden artık geçmiyor.
@@ -33,7 +33,7 @@ offers-fixed-price = { $what } için fiyatı düşüren fırsatlar:
 offers-fixed-price-alone = { $what } için şu an bir indirim yok.
 offers-ask-person = Bir temsilcinin bakmasını ister misiniz? Daha fazlası olacağına söz veremem.
 offers-costs-less = Zaten o fiyattan pahalı değil: { $what }, { $price }.
-offers-too-low = { $what } için { $asked } inebileceğimin altında; fiyatı { $price }.
+offers-too-low = { $what } için { $asked }, inebileceğim fiyatın altında; fiyatı { $price }.
 offers-agreed = Anlaştık: { $what }, { $price }. Teklif numarası { $number }, bir adet için, { $valid_to } tarihine kadar geçerli. Sipariş verirken bu numarayı ekibimize bildirin; indirim koduyla birleştirilemez.
 
 offers-bulk-steps = Tek üründen yüksek adet alımlarında fiyatlar:
@@ -51,7 +51,7 @@ offers-quote-each = Birim fiyat
 offers-quote-each-value = { $price } (liste fiyatı { $listed })
 offers-quote-quantity = Adet
 offers-quote-total = Ürünlerin toplamı
-offers-quote-valid = Geçerlilik
+offers-quote-valid = Son geçerlilik tarihi
 offers-amount = { $amount }
 offers-day = { $day }
 offers-quote-note = Kargo, gümrük vergisi ve diğer vergiler hariçtir. Sipariş verirken bu numarayı ekibimize bildirin.

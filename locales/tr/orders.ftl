@@ -1,6 +1,6 @@
 # Siparişler: kim görebilir, ne durumda ve hâlâ ne yapılabilir.
 
-orders-ask-number = Sipariş numarası nedir? Onay e-postasında yazıyor.
+orders-ask-number = Sipariş numaranız nedir? Onay e-postasında yazıyor.
 orders-no-number = Numara bende yok
 orders-ask-which = Hangi siparişiniz hakkında?
 orders-choice = { $order_number }, { $placed_on }
@@ -9,7 +9,7 @@ orders-ask-code = { $order_number } numaralı sipariş { $address } ile verildiy
 orders-ask-code-of-phone = { $order_number } numaralı sipariş { $address } ile verildiyse, o siparişin e-posta adresine altı haneli bir kod gönderiliyor. Lütfen kodu buraya yazın.
 orders-send-again = Yeni kod gönder
 orders-cannot-read-mail = O e-postaya ulaşamıyorum
-orders-code-wrong = Kod doğru değil ya da süresi dolmuş. Lütfen en son gelen e-postaya bakın, sipariş numarasını ve verdiğiniz adresi kontrol edin; isterseniz başka bir adres de yazabilirsiniz.
+orders-code-wrong = Kod doğru değil ya da süresi dolmuş. Lütfen en son gelen e-postaya bakın, sipariş numarasını ve verdiğiniz e-posta adresini ya da telefon numarasını kontrol edin; isterseniz başka bir tane de yazabilirsiniz.
 orders-too-many-tries = Çok fazla deneme yapıldı; güvenliğiniz için bir saat boyunca başka kod kontrol edemiyorum. Daha sonra tekrar deneyebilirsiniz ya da bir temsilci yardımcı olabilir.
 orders-unprovable = Bu mağazanın siparişlerinde e-posta adresi ya da telefon numarası tutulmuyor; bu yüzden bir siparişin size ait olduğunu doğrulayamıyorum ve gösteremem. Ekibimizden bir temsilci yardımcı olabilir.
 orders-mail-code-subject = { $shop } için kodunuz: { $code }
@@ -50,7 +50,7 @@ orders-row-total = Toplam
 orders-row-payment = Ödeme
 orders-row-not-sent = Henüz gönderilmeyen
 orders-payment-pending = { $method }: henüz ulaşmadı
-orders-payment-authorised = { $method }: onaylandı
+orders-payment-authorised = { $method }: provizyon alındı
 orders-payment-captured = { $method }: ödendi
 orders-payment-failed = { $method }: başarısız
 orders-payment-refunded = { $method }: iade edildi
@@ -66,8 +66,8 @@ orders-next-returned = İsterseniz para iadesini kontrol edebilirim.
 orders-can-cancel-pending = { $order_number } numaralı siparişin ödemesi henüz yapılmadı, iptal edilebilir. Talebinizi not aldım; ekibimizden bir kişi iptal edip buradan onaylayacak.
 orders-can-cancel-paid = { $order_number } numaralı sipariş henüz yola çıkmadı, hâlâ iptal edilebilir. Talebinizi not aldım; ekibimizden bir kişi iptal edip buradan onaylayacak. O zamana kadar sipariş geçerli.
 orders-can-cancel-packed = { $order_number } numaralı sipariş paketlendi ama henüz yola çıkmadı. Ekibimizden bir kişi durdurulup durdurulamayacağına bakacak ve size buradan haber verecek. O zamana kadar sipariş geçerli.
-orders-can-change-pending = { $order_number } numaralı sipariş henüz yola çıkmadı, hâlâ değiştirilebilir. Ekibimizden bir kişi bunu sizinle yapıp buradan onaylayacak.
-orders-can-change-paid = { $order_number } numaralı sipariş henüz yola çıkmadı, hâlâ değiştirilebilir. Ekibimizden bir kişi bunu sizinle yapıp buradan onaylayacak.
+orders-can-change-pending = { $order_number } numaralı sipariş henüz yola çıkmadı, hâlâ değiştirilebilir. Ekibimizden bir kişi değişikliği sizinle birlikte yapıp buradan onaylayacak.
+orders-can-change-paid = { $order_number } numaralı sipariş henüz yola çıkmadı, hâlâ değiştirilebilir. Ekibimizden bir kişi değişikliği sizinle birlikte yapıp buradan onaylayacak.
 orders-can-change-packed = { $order_number } numaralı sipariş paketlendi ama henüz yola çıkmadı. Ekibimizden bir kişi hâlâ değiştirilip değiştirilemeyeceğine bakacak ve size buradan haber verecek.
 orders-ask-new-address = { $order_number } numaralı sipariş henüz yola çıkmadı, adres hâlâ değiştirilebilir. Yeni adresi ad soyad, sokak, şehir, posta kodu ve ülkeyle birlikte yazar mısınız?
 orders-can-change-address-pending = Teşekkürler, { $order_number } numaralı siparişin yeni adresini not aldım. Ekibimizden bir kişi değiştirip buradan onaylayacak; o zamana kadar eski adres geçerli.

@@ -32,7 +32,7 @@ parcels-window = Tahmini varış: { $earliest } – { $latest } arası.
 parcels-late = En geç { $latest } tarihinde gelmesi gerekiyordu, yani { $days ->
     [one] bir gün
    *[other] { $days } gün
-} gecikti. Bunun için üzgünüm.
+} gecikti. Gecikme için üzgünüm.
 parcels-late-wait = { $search_on } tarihine kadar gelmezse kargo firmasına aratabiliriz.
 parcels-late-search = Kargo firmasına aratmak için yeterince süre geçti.
 parcels-note-no-scan = Kargo firması henüz okutmadığı için başka bir bilgi yok.
@@ -50,10 +50,10 @@ parcels-note-failed = Kargo firması teslim edememiş.
 parcels-note-next-attempt = Kendi bildirdiğine göre ilk iş günü tekrar deneyecek.
 parcels-note-ask-carrier = Ne zaman tekrar deneyeceğini bildirmemiş: lütfen takip numarasıyla kargo firmasına sorun.
 parcels-note-tax-number = Gümrük, alıcının vergi numarasını istiyor. Numara kargo firmasına ulaşınca paket yoluna devam eder.
-parcels-note-value-proof = Gümrük, fatura ya da ödeme gibi bir değer belgesi istiyor. Belge kargo firmasına ulaşınca paket yoluna devam eder.
+parcels-note-value-proof = Gümrük, fatura ya da ödeme dekontu gibi bir değer belgesi istiyor. Belge kargo firmasına ulaşınca paket yoluna devam eder.
 parcels-note-held = Paket gümrükte ve çıkışı için bir tarih yok.
-parcels-note-lost = Bunun için üzgünüm. Bir temsilcinin konuyu kargo firmasıyla ve sizinle çözmesi gerekiyor.
-parcels-note-returned = Teslim edilmedi ve bize geri döndü. Bir temsilci yeniden gönderebilir ya da paranızla ilgilenebilir.
+parcels-note-lost = Bu durum için üzgünüm. Bir temsilcinin konuyu kargo firmasıyla ve sizinle çözmesi gerekiyor.
+parcels-note-returned = Teslim edilmedi ve bize geri döndü. Bir temsilci yeniden gönderebilir ya da para iadenizle ilgilenebilir.
 parcels-unsent = Henüz gönderilmeyen: { $names }.
 
 parcels-none-pending = { $order_number } numaralı siparişten henüz bir şey gönderilmedi: ödeme ulaşmadı.
@@ -61,8 +61,8 @@ parcels-none-paid = { $order_number } numaralı siparişten henüz bir şey gön
 parcels-none-packed = { $order_number } numaralı siparişten henüz bir şey gönderilmedi: paketlendi, kargoya verilmeyi bekliyor.
 parcels-none-known = { $order_number } numaralı sipariş için bir paket göremiyorum. Bir temsilci baksın mı?
 parcels-next-customs = Gümrüğün ne istediğine bakalım mı?
-parcels-offer-search = Aratayım mı?
-parcels-offer-case = Bunun için bir temsilciye kayıt açayım mı?
+parcels-offer-search = Kargo firmasına aratayım mı?
+parcels-offer-case = Bununla bir temsilcinin ilgilenmesi için kayıt açayım mı?
 parcels-still-coming = Bildiğimiz kadarıyla kayıp değil. Bir terslik varsa bir temsilci bakabilir.
 parcels-next = Bu siparişle ilgili başka bir şey var mı?
 parcels-offer-person = Bunu bir temsilciye aktarayım mı?

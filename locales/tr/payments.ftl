@@ -9,9 +9,9 @@ payments-not-in = Evet, { $method } sunuluyor; şu ülkeler hariç: { $countries
 payments-everywhere = Evet, { $method } her yerde sunuluyor.
 payments-instalments = Taksitle: { $methods }. Her talep hakkında kararı ödeme kuruluşu verir.
 payments-no-instalments = Orada taksit seçeneği yok.
-payments-currency = Ödeme şu para biriminde çekilir: { $currency }.
-payments-currency-other = Ödeme şu para biriminde çekilir: { $currency } ({ $asked } değil); çevirmeyi bankanız yapar.
-payments-currency-rate = Ödeme şu para biriminde çekilir: { $currency } ({ $asked } değil); bankanız kendi kuruyla çevirir. Fikir vermesi için: { $on } tarihinde { $one } = { $rate }.
+payments-currency = Ödeme şu para biriminde tahsil edilir: { $currency }.
+payments-currency-other = Ödeme şu para biriminde tahsil edilir: { $currency } ({ $asked } değil); çevirmeyi bankanız yapar.
+payments-currency-rate = Ödeme şu para biriminde tahsil edilir: { $currency } ({ $asked } değil); bankanız kendi kuruyla çevirir. Fikir vermesi için: { $on } tarihinde { $one } = { $rate }.
 payments-ask-country = Hangi ülkeden ödeyeceksiniz?
 
 # Bir şeyler ters gitti.
@@ -20,7 +20,7 @@ payments-trouble-failed = Reddedildi
 payments-trouble-pending = Hâlâ beklemede
 payments-trouble-twice = İki kez çekildi
 payments-failed = Reddedilen ödeme tahsil edilmez. Sık görülen nedenler: banka uygulamasında onay istemesi, kartın yurt dışı ödemelerine kapalı olması, yazım hatası ya da yetersiz bakiye. Lütfen tekrar deneyin ya da başka bir ödeme yöntemi seçin.
-payments-pending = Beklemede demek, bankanın ya da ödeme kuruluşunun onayı bize henüz ulaşmadı demektir. Kartlar genellikle hemen onaylanır; havale ve nakit ödenen fişler birkaç iş günü sürebilir. Lütfen beklemedeyken ikinci kez ödeme yapmayın.
+payments-pending = Beklemede demek, bankanın ya da ödeme kuruluşunun onayı bize henüz ulaşmadı demektir. Kartlar genellikle hemen onaylanır; havale ve nakit ödenen ödeme fişleri birkaç iş günü sürebilir. Lütfen beklemedeyken ikinci kez ödeme yapmayın.
 payments-tell-order = Sipariş numarası varsa yazın, o siparişin ödemesine bakayım.
 payments-ask-number-twice = İki kez çekim yapılan siparişin numarası nedir?
 payments-no-number = Numara bende yok
@@ -39,7 +39,7 @@ payments-order-failed-undated = Sipariş { $order_number }: { $method } ile { $a
 payments-order-refunded = Sipariş { $order_number }: { $method } ile ödenen { $amount }, { $at } tarihinde iade edildi.
 payments-order-refunded-undated = Sipariş { $order_number }: { $method } ile ödenen { $amount } iade edildi.
 payments-order-none = { $order_number } numaralı sipariş için bize henüz bir ödeme ulaşmadı.
-payments-next-taken = Kayıtlarımızda başka bir şey yok. Ekstrenizde bundan fazlası görünüyorsa iki kez çekildiğini yazmanız yeterli.
+payments-next-taken = Kayıtlarımızda başka bir şey yok. Ekstrenizde bundan fazlası görünüyorsa iki kez çekim yapıldığını yazmanız yeterli.
 payments-next-open = Ödenmediği sürece sipariş paketlenmez. Siparişin e-postasındaki bağlantıdan tekrar ödeyebilirsiniz ya da bir temsilci yardımcı olabilir.
 
 # Faturalar.

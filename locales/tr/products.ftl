@@ -77,7 +77,7 @@ products-converted-range = Bu, yaklaşık { $amount } – { $most } eder ({ $sou
     [ECB] Avrupa Merkez Bankası kuru
    *[shop] kendi kurumuz
 }, { $on }).
-products-no-rate = Şunun için bir döviz kurum yok: { $wanted }. Bu yüzden tutarı şu para biriminde verdim: { $currency }; ödeme de onunla yapılır.
+products-no-rate = Elimde şu para biriminin kuru yok: { $wanted }. Bu yüzden tutarı şu para biriminde verdim: { $currency }; ödeme de onunla yapılır.
 
 # Bilgiler.
 products-column-fact = Özellik
@@ -109,10 +109,10 @@ products-fact-compatibility = Uyumluluk
 products-fact-capacity = Kapasite
 products-fact-volume = Hacim
 products-fact-ingredients = İçindekiler
-products-fact-suits = Kimler için
+products-fact-suits = Kime/neye uygun
 products-fact-light = Işık
 products-fact-languages = Diller
-products-fact-closure = Kapama
+products-fact-closure = Kapanma şekli
 products-fact-shipping_note = Gönderim notu
 products-fact-origin = Üretim yeri
 products-fact-weight = Ağırlık
@@ -120,7 +120,7 @@ products-fact-colors = Renkler
 products-fact-sizes = Bedenler
 
 # Bedenler, orijinallik, kullanım.
-products-one-size = Bunun tek bir boyu var ve başka bir ölçüsü bende yok: { $product }.
+products-one-size = Bu üründen tek boy var ve elimde başka ölçü bilgisi yok: { $product }.
 products-size-person = Hâlâ emin değil misiniz? Bir temsilcinin size yardımcı olmasını ister misiniz?
 products-authenticity-unknown = Yardım sayfalarımızda bununla ilgili bir şey yok. Bir temsilciye sorayım mı?
 products-usage-more = İşinize yaramadı mı? Sizi bir temsilciye aktarayım mı?
@@ -146,7 +146,7 @@ products-why-budget = bütçenize uygun
 products-why-similar = aynı kategoriden: { $category }
 products-why-cheaper = daha ucuz, aynı kategoriden: { $category }
 products-card-price = { $price }
-products-card-from = { $price } ve üzeri
+products-card-from = başlangıç fiyatı: { $price }
 products-card-few = yalnızca { $count } adet kaldı
 products-card-details = Ürün bilgileri
 
@@ -157,7 +157,7 @@ products-color-ivory = fildişi
 products-color-cream = krem
 products-color-gray = gri
 products-color-charcoal = antrasit
-products-color-silver = gümüş
+products-color-silver = gümüş rengi
 products-color-gold = altın rengi
 products-color-rose-gold = rose gold
 products-color-red = kırmızı

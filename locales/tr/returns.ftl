@@ -4,9 +4,9 @@ returns-ask-line = Hangi ürün hakkında?
 returns-not-sent-yet = { $order_number } numaralı sipariş henüz gönderilmedi, geri gönderilecek bir şey yok. Hâlâ iptal edilebilir.
 returns-not-arrived-yet = Kargo firmasının kayıtlarına göre { $order_number } numaralı sipariş henüz ulaşmadı. İade süresi, ulaştığında başlar.
 returns-already-returned = { $order_number } numaralı sipariş bize geri dönmüş. Sizin için para iadesine bakabilirim.
-returns-not-returnable = “{ $item }”, hijyen nedeniyle fikir değişikliğinde iade edilemez. Kusurlu ya da hasarlıysa durum başka.
-returns-too-late = “{ $item }” için iade süresi { $ended_on } tarihinde doldu, yani fikir değişikliği için geç. Kusurluysa garanti kapsamında olabilir.
-returns-warranty-over = “{ $item }” garantisi { $ended_on } tarihinde bitti; gönderildiği ülkenin yasasına göre de süre dolmuş. Yine de bir temsilci durumunuza bakabilir.
+returns-not-returnable = “{ $item }”, hijyen nedeniyle yalnızca fikir değiştirdiğiniz için iade edilemez. Kusurlu ya da hasarlıysa durum farklıdır.
+returns-too-late = “{ $item }” için iade süresi { $ended_on } tarihinde doldu, yani fikir değiştirdiğiniz için iade artık mümkün değil. Kusurluysa garanti kapsamında olabilir.
+returns-warranty-over = “{ $item }” garantisi { $ended_on } tarihinde bitti; gönderildiği ülkenin yasalarına göre de süre dolmuş. Yine de bir temsilci durumunuza bakabilir.
 
 returns-return-until = “{ $item }”, kullanılmamış olarak ve kutudaki her şeyle birlikte { $last_day } tarihine kadar iade edilebilir.
 returns-exchange-until = “{ $item }”, kullanılmamış olarak ve kutudaki her şeyle birlikte { $last_day } tarihine kadar değiştirilebilir.
@@ -18,7 +18,7 @@ returns-refund-after-return = “{ $item }” ürününü { $last_day } tarihine
 } içinde iade edilir.
 returns-no-exchange = Ürün değişimi yapmıyoruz; ama ürünü iade edip başka birini sipariş edebilirsiniz.
 returns-case-taken = Bunu { $case_number } numarasıyla kaydettim. Ekibimizden bir kişi adresi ve sonraki adımları size buradan iletecek; lütfen öncesinde bir şey göndermeyin.
-returns-claim-taken = Bunu { $case_number } numarasıyla kaydettim. Ekibimizden bir kişi sizinle buradan çözecek. Ürünün ve paket etiketinin fotoğrafları işe yarar; lütfen o zamana kadar ikisini de saklayın.
+returns-claim-taken = Bunu { $case_number } numarasıyla kaydettim. Ekibimizden bir kişi konuyu sizinle buradan çözecek. Ürünün ve paket etiketinin fotoğrafları işe yarar; lütfen o zamana kadar ikisini de saklayın.
 returns-sorry-damaged = “{ $item }” bu halde geldiği için üzgünüm. Hasarlı üründe dönüş kargosunu ödemeniz gerekmez.
 returns-sorry-wrong = “{ $item }” yerine başka bir şey geldiği için üzgünüm. Bizim hatamızda dönüş kargosunu ödemeniz gerekmez.
 returns-sorry-missing = Üzgünüm. Verilerimize göre “{ $item }” pakette olmalı.
@@ -35,11 +35,11 @@ returns-open-closed = { $opened_on } tarihli iadeniz tamamlandı.
 returns-open-refused = { $opened_on } tarihli iadeniz reddedildi.
 returns-offer-person = Bir temsilci baksın mı?
 
-returns-refund-requested = { $order_number } numaralı sipariş için { $amount } para iadesi { $on } tarihinde talep edildi, henüz onaylanmadı.
-returns-refund-approved = { $order_number } numaralı sipariş için { $on } tarihinde talep edilen { $amount } para iadesi onaylandı, henüz gönderilmedi.
-returns-refund-sent = { $order_number } numaralı sipariş için { $amount } para iadesi { $on } tarihinde, ödediğiniz yoldan gönderildi. Bankanızda ya da kartınızda görünmesi birkaç gün sürebilir.
-returns-refund-arrived = { $order_number } numaralı sipariş için { $amount } para iadesi { $on } tarihinde gönderildi ve ulaştı.
-returns-refund-refused = { $order_number } numaralı sipariş için { $on } tarihinde talep edilen { $amount } para iadesi reddedildi.
+returns-refund-requested = { $order_number } numaralı sipariş için { $amount } tutarında para iadesi { $on } tarihinde talep edildi, henüz onaylanmadı.
+returns-refund-approved = { $order_number } numaralı sipariş için { $on } tarihinde talep edilen { $amount } tutarındaki para iadesi onaylandı, henüz gönderilmedi.
+returns-refund-sent = { $order_number } numaralı sipariş için { $amount } tutarındaki para iadesi { $on } tarihinde, ödeme yaptığınız yöntemle gönderildi. Bankanızda ya da kartınızda görünmesi birkaç gün sürebilir.
+returns-refund-arrived = { $order_number } numaralı sipariş için { $amount } tutarındaki para iadesi { $on } tarihinde gönderildi ve ulaştı.
+returns-refund-refused = { $order_number } numaralı sipariş için { $on } tarihinde talep edilen { $amount } tutarındaki para iadesi reddedildi.
 returns-refund-known = Konu başka bir şey mi? O zaman bir temsilci bakabilir.
 returns-refund-case = { $order_number } numaralı siparişle ilgili talebinizi { $case_number } numarasıyla kaydettim. Para iadesine ekibimizden bir kişi karar verip size buradan bildirecek.
 returns-no-refund = { $order_number } numaralı sipariş için henüz bir para iadesi göremiyorum. İadeden sonra bu, ürünlerin ulaşıp kontrol edildiği günden itibaren en fazla { $days ->
@@ -51,15 +51,15 @@ returns-policy = Ürünleri teslimattan itibaren { $days ->
     [one] bir gün
    *[other] { $days } gün
 } içinde, kullanılmamış olarak ve kutudaki her şeyle birlikte iade edebilirsiniz.
-returns-policy-law = { $country } yasasına göre teslimattan itibaren { $days ->
+returns-policy-law = { $country } yasalarına göre teslimattan itibaren { $days ->
     [one] bir gün
    *[other] { $days } gün
 } içinde iade edebilirsiniz.
-returns-policy-law-working-days = { $country } yasasına göre teslimattan itibaren { $days ->
+returns-policy-law-working-days = { $country } yasalarına göre teslimattan itibaren { $days ->
     [one] bir iş günü
    *[other] { $days } iş günü
 } içinde iade edebilirsiniz.
-returns-policy-none = “{ $category }” türündeki ürünler, kusurlu değilse fikir değişikliğinde iade edilemez.
+returns-policy-none = “{ $category }” kategorisindeki ürünler, kusurlu olmadıkça, yalnızca fikir değiştirdiğiniz için iade edilemez.
 returns-column-what = Soru
 returns-column-rule = Kural
 returns-row-mind = Fikriniz değişirse
@@ -74,22 +74,22 @@ returns-refund-days = ürünler ulaşıp kontrol edildikten sonra { $days ->
     [one] bir iş günü
    *[other] { $days } iş günü
 } içinde
-returns-row-restocking = Bizim kestiğimiz tutar
-returns-restocking = fiyatın %{ $percent } kadarı
-returns-row-excluded = Fikir değişikliğinde iade edilemez
+returns-row-restocking = Yaptığımız kesinti
+returns-restocking = fiyat üzerinden %{ $percent }
+returns-row-excluded = Fikir değiştirince iade edilemeyenler
 returns-excluded = { $categories }
-returns-ask-country = Bazı ülkelerin yasaları daha fazlasını tanır. Nerede yaşadığınızı yazın, bakayım.
-returns-law-unknown = { $country } yasasının ne tanıdığına burada bakılmadı; daha fazlasını tanıyorsa o geçerli olur.
-returns-law-pays = { $country } yasası, ilk { $days ->
+returns-ask-country = Bazı ülkelerin yasaları daha fazla hak tanır. Nerede yaşadığınızı yazın, bakayım.
+returns-law-unknown = { $country } yasalarının hangi hakları tanıdığına henüz bakmadık; daha fazlasını tanıyorsa o geçerli olur.
+returns-law-pays = { $country } yasalarına göre ilk { $days ->
     [one] gün
    *[other] { $days } gün
-} içinde dönüş kargosunu bize ödetiyor ({ $source }, { $as_of } itibarıyla).
+} içinde dönüş kargosunu biz öderiz ({ $source }, { $as_of } itibarıyla).
 returns-law-more = Kaynak: { $source }, { $as_of } itibarıyla.
-returns-law-less = { $country } yasası en az { $days ->
+returns-law-less = { $country } yasaları en az { $days ->
     [one] bir gün
    *[other] { $days } gün
 } tanıyor ({ $source }, { $as_of } itibarıyla); bizim kuralımız bunu karşılıyor. Kusurlu ürünlerde yasal haklarınız saklıdır.
-returns-law-none = { $country } yasası genel bir cayma hakkı tanımıyor ({ $as_of } itibarıyla), bu yüzden bizim kuralımız geçerli. Kusurlu ürünlerde yasal haklarınız saklıdır.
+returns-law-none = { $country } yasaları genel bir cayma hakkı tanımıyor ({ $as_of } itibarıyla), bu yüzden bizim kuralımız geçerli. Kusurlu ürünlerde yasal haklarınız saklıdır.
 # Bir yasanın anıldığı biçim.
 returns-source = { $iso ->
     [EU] 2011/83/AB sayılı Direktif
@@ -121,6 +121,6 @@ returns-warranty-of = “{ $category }” için garanti süresi teslimattan itib
 returns-warranty = Garanti süresi teslimattan itibaren { $months } aydır.
 returns-warranty-longer = { $categories } için { $months } aydır.
 returns-warranty-covers = Malzeme ve işçilik kusurlarını kapsar; düşürme, belirtilen dayanıklılığı aşan su teması ve olağan aşınma kapsam dışıdır.
-returns-warranty-law = { $country } yasası kusurlu ürünlerde size en az { $months } ay tanıyor ({ $as_of } itibarıyla), bu yüzden o geçerli.
-returns-warranty-ask-country = Yaşadığınız yerin yasası daha fazlasını tanıyor olabilir; ülkeyi yazın, bakayım.
+returns-warranty-law = { $country } yasaları kusurlu ürünlerde size en az { $months } ay tanıyor ({ $as_of } itibarıyla), bu yüzden o geçerli.
+returns-warranty-ask-country = Yaşadığınız ülkenin yasaları daha fazlasını tanıyor olabilir; ülkeyi yazın, bakayım.
 returns-warranty-next = Bir şey çalışmaz mı oldu?

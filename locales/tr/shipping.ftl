@@ -10,16 +10,16 @@ shipping-place =
 shipping-ask-destination = Hangi ülkeye gidecek?
 shipping-ask-destination-served = { $count } ülkeye gönderim yapıyoruz. Sizinki hangisi?
 shipping-not-served = { $country } adreslerine gönderim yapmıyoruz. Başka bir ülkede adresiniz varsa hangisi olduğunu yazın, ona bakayım.
-shipping-no-method = { $country } adreslerine gönderim yapıyoruz ama hiçbir gönderim yöntemimiz bunu taşımıyor: { $reasons }.
+shipping-no-method = { $country } adreslerine gönderim yapıyoruz ama gönderim yöntemlerimizin hiçbiri bunu kabul etmiyor: { $reasons }.
 shipping-goods-banned = Bu, { $country } adreslerine gönderilemez. Oraya gönderilmesi yasak olanlar: { $flags }.
-shipping-goods-not-taken = { $country } adreslerine gönderim yapıyoruz ama oraya giden hiçbir yöntemimiz şunları taşımıyor: { $flags }. Bu yüzden bu ürün gidemez.
-shipping-goods-ask = Bunun { $country } adreslerine gidip gidemeyeceğini bir temsilcinin kontrol etmesi gerekiyor. Nedeni: { $flags }.
+shipping-goods-not-taken = { $country } adreslerine gönderim yapıyoruz ama oraya giden yöntemlerimizin hiçbiri şunları kabul etmiyor: { $flags }. Bu yüzden bu ürün gönderilemez.
+shipping-goods-ask = Bunun { $country } adreslerine gönderilip gönderilemeyeceğini bir temsilcinin kontrol etmesi gerekiyor. Nedeni: { $flags }.
 
 # Bana ulaşır mı?
 shipping-served =
     { $count ->
-        [one] Evet, { $country } adreslerine tek yöntemle gönderim yapıyoruz: { $goods } için ücret { $price }, süre yaklaşık { $least }–{ $most } iş günü. Pil ya da sıvı gibi bazı ürünler her yere gidemez; ürünün adını yazın, bakayım.
-       *[other] Evet, { $country } adreslerine { $count } yöntemle gönderim yapıyoruz: { $goods } için ücret { $price } ve üzeri, süre yaklaşık { $least }–{ $most } iş günü. Pil ya da sıvı gibi bazı ürünler her yere gidemez; ürünün adını yazın, bakayım.
+        [one] Evet, { $country } adreslerine tek yöntemle gönderim yapıyoruz: { $goods } için ücret { $price }, süre yaklaşık { $least }–{ $most } iş günü. Pil ya da sıvı gibi bazı ürünler her yere gönderilemiyor; ürünün adını yazın, bakayım.
+       *[other] Evet, { $country } adreslerine { $count } yöntemle gönderim yapıyoruz: { $goods } için ücret { $price } ve üzeri, süre yaklaşık { $least }–{ $most } iş günü. Pil ya da sıvı gibi bazı ürünler her yere gönderilemiyor; ürünün adını yazın, bakayım.
     }
 shipping-served-goods =
     { $count ->
@@ -36,7 +36,7 @@ shipping-condition-bis-wpc = { $country }: kablosuz cihazlar ve elektronik ürü
 shipping-condition-kc-one-unit = { $country }: kendi kullanımınız için bu tür tek bir cihazda KC onayı gerekmiyor; birden fazlası alıkonulabilir.
 shipping-condition-cosmetics-registration = { $country }: kozmetik ürünlerin kayıtlı olması gerekebilir; değilse gümrük alıkoyabilir.
 shipping-out-until = { $product } şu an tükendi; yeniden gelmesi beklenen tarih: { $restock_on }.
-shipping-out = { $product } şu an tükendi ve ne zaman geleceğine dair bir tarihim yok.
+shipping-out = { $product } şu an tükendi ve ne zaman geleceği belli değil.
 shipping-short = Şu an stokta yalnızca { $quantity } adet var: { $product }.
 
 # Ne, kaça ve ne zamana gider.
@@ -51,7 +51,7 @@ shipping-column-price = Ücret
 shipping-column-days = Süre
 shipping-column-window = Varış
 shipping-column-carrier = Kargo firması
-shipping-column-features = Sundukları
+shipping-column-features = Özellikler
 shipping-price = { $price }
 shipping-price-both = { $price } (yaklaşık { $local })
 shipping-price-free = ücretsiz
@@ -73,7 +73,7 @@ shipping-time-title = Teslimat: { $country }, { $goods }
 shipping-time-note = Şimdi öderseniz geçerli tahmindir: { $sent_on } tarihinde yola çıkması bekleniyor. Gümrükte geçen süre eklenebilir.
 shipping-time-note-restock = { $restock_on } tarihinde yeniden stoka girmesine göre tahmindir: { $sent_on } tarihinde yola çıkması bekleniyor. Gümrükte geçen süre eklenebilir.
 shipping-time-note-undated = Yola çıktığı günden itibaren sayılan bir tahmindir. Gümrükte geçen süre eklenebilir.
-shipping-refuses = { $method } ile olmaz: { $reason }.
+shipping-refuses = { $method } ile gönderilemez: { $reason }.
 
 # Gönderim yöntemleri.
 shipping-options-title = Gönderim yöntemleri: { $country }, { $goods }
@@ -82,7 +82,7 @@ shipping-feature-tracked = takipli
 shipping-feature-insured = { $amount } tutarına kadar sigortalı
 shipping-feature-po-boxes = posta kutusu
 shipping-feature-pick-up-points = teslimat noktası
-shipping-feature-duty-paid = gümrük vergisi ve vergileri biz öderiz
+shipping-feature-duty-paid = gümrük vergisini ve diğer vergileri biz öderiz
 shipping-po-boxes = Posta kutusuna (P.K.) teslimat: { $methods } ile.
 shipping-no-po-boxes = Orada posta kutusuna (P.K.) teslimat yapılamıyor.
 shipping-pick-up-points = Teslimat noktası: { $methods } ile.
@@ -94,14 +94,14 @@ shipping-carrier-postnl = PostNL
 shipping-carrier-sf-express = SF Express
 
 # Bir yöntem bir şeyi neden taşımaz.
-shipping-why-not-goods = şunları taşımıyor: { $flags }
+shipping-why-not-goods = şunları kabul etmiyor: { $flags }
 shipping-why-not-too-heavy = fazla ağır
 shipping-why-not-too-long = fazla uzun
 shipping-why-not-warehouse = çıkış yaptığı depoda stok yok
 shipping-why-not-po-box = posta kutusuna teslim etmiyor
 shipping-why-not-pick-up-point = teslimat noktası yok
-shipping-why-not-special = bu tür ürünleri taşımıyor
-shipping-why-not-refused = bu tür ürünleri taşımıyor
+shipping-why-not-special = bu tür ürünleri kabul etmiyor
+shipping-why-not-refused = bu tür ürünleri kabul etmiyor
 shipping-why-not-banned = bu tür ürünlerin gönderilmesi yasak
 shipping-why-not-ask = bir temsilcinin kontrol etmesi gerekiyor
 shipping-flag-battery-loose = tek başına piller ve powerbank’ler
@@ -131,11 +131,11 @@ shipping-flag-chemical = kimyasallar
 
 # Kapıya kadar kaça gelir.
 shipping-customs-ask-goods = Hangi ürün için ya da ne kadarlık ürün için?
-shipping-customs-unknown = { $country } için gümrük vergisi ve diğer vergiler hakkında güvenilir kurallarım yok, tahmin yürütmek istemem. Bir temsilci bakabilir.
+shipping-customs-unknown = { $country } için gümrük vergisi ve diğer vergiler hakkında elimde güvenilir kurallar yok, tahmin yürütmek istemem. Bir temsilci bakabilir.
 shipping-customs-basket-empty = Ürünü ya da tutarı yazın; { $country } için gümrük vergisini ve diğer vergileri hesaplayayım.
 shipping-customs-amount = { $amount } değerinde ürün
 shipping-customs-title-nothing-due = { $goods }, { $country }: toplam { $total }, teslimatta ithalat masrafı yok
-shipping-customs-title-due = { $goods }, { $country }: toplam { $total }; bunun { $due } kadarı teslimatta
+shipping-customs-title-due = { $goods }, { $country }: toplam { $total }; teslimatta ödenecek kısım { $due }
 shipping-customs-title-open = { $goods }, { $country }: söyleyebildiklerim ve söyleyemediklerim
 shipping-customs-column-part = Kalem
 shipping-customs-column-amount = Tutar
@@ -151,7 +151,7 @@ shipping-customs-not-known = bilinmiyor
 shipping-customs-as-of = { $as_of } itibarıyla geçerli kurallar; { $confidence }.
 shipping-customs-papers = Sizden istenecekler: { $papers }.
 shipping-customs-next = Bildiklerim bu kadar. Başka ne öğrenmek istersiniz?
-shipping-customs-person = { $country } için ne ödeneceği elimdeki kurallardan çıkmıyor, tahmin yürütmek istemem. Sizi konuya bakacak bir temsilciye aktarıyorum.
+shipping-customs-person = { $country } için ne ödeneceği elimdeki kurallarla belirlenemiyor; tahmin yürütmek istemem. Sizi konuya bakacak bir temsilciye aktarıyorum.
 shipping-customs-kind-goods = Ürünler
 shipping-customs-kind-shipping = Kargo
 shipping-customs-kind-duty = Gümrük vergisi
@@ -225,9 +225,9 @@ shipping-customs-rule-us-sales-tax = Eyalet satış vergisi
 shipping-customs-note-amount-unknown = Tam olarak ne ödeneceği kurallardan çıkarılamıyor; bir temsilci bakabilir.
 shipping-customs-note-ch-food-duty = İsviçre’ye giden gıdada gümrük vergisi ağırlığa göre alınır; bir temsilci hesaplayabilir.
 shipping-customs-note-cn-premium-cosmetics = Lüks kozmetikte vergi daha yüksek olabilir.
-shipping-customs-note-co-tax-in-doubt = Çin’den gelen, 200 USD’ye kadar ürünlerin IVA’dan muaf olup olmadığı kesin değil; aralık vermem bundan.
+shipping-customs-note-co-tax-in-doubt = Çin’den gelen, 200 USD’ye kadar ürünlerin IVA’dan muaf olup olmadığı kesin değil; bu yüzden bir aralık verdim.
 shipping-customs-note-counted-ar = Arjantin kişi başına yılda kuryeyle beş, postayla on iki pakete izin veriyor.
-shipping-customs-note-counted-pe = Peru, DNI başına yılda toplam değeri 1.000 USD olan üç pakete izin veriyor.
+shipping-customs-note-counted-pe = Peru, DNI başına yılda toplam değeri 1.000 USD’yi aşmayan üç pakete izin veriyor.
 shipping-customs-note-counted-tw = Tayvan yarım yılda altı paketten sonra vergi muafiyeti tanımıyor.
 shipping-customs-note-counted-ng = Nijerya muafiyeti yılda dört paket için tanıyor.
 shipping-customs-note-counted-za = Güney Afrika yılda yaklaşık üç paketi ithalatçı kodu olmadan geçiriyor.
@@ -237,14 +237,14 @@ shipping-customs-note-date-not-covered = Bugünün tarihi için bildiğim bir ku
 shipping-customs-note-domestic = Aynı ülkenin ya da gümrük birliğinin içinden gönderildiği için ithalat masrafı yok.
 shipping-customs-note-eu-handling-fee-open = Ürün türü başına yaklaşık 2 EUR tutarında yeni bir AB ücreti duyuruldu; uygulanıp uygulanmadığı doğrulanmadığı için eklemedim.
 shipping-customs-note-eu-per-line = AB, adet ne olursa olsun her ürün türü için 3 EUR alıyor.
-shipping-customs-note-eu-lines-range = Bu ürünlerin kaç tür sayılacağı kesin değil; aralık vermem bundan.
+shipping-customs-note-eu-lines-range = Bu ürünlerin kaç tür sayılacağı kesin değil; bu yüzden bir aralık verdim.
 shipping-customs-note-facts-old = Bu kurallar bir süredir yeniden kontrol edilmedi.
 shipping-customs-note-fee-of-last-year = Ücretin güncel tutarı yayımlanmadı; en az bu kadarını hesaba katın.
-shipping-customs-note-formal-import = Bu, basitleştirilmiş usul için fazla: resmî ithalat işlemi gerekiyor; bir temsilci anlatabilir.
+shipping-customs-note-formal-import = Bu, basitleştirilmiş usulün sınırını aşıyor: resmî ithalat işlemi gerekiyor; bir temsilci anlatabilir.
 shipping-customs-note-gb-northern-ireland = Kuzey İrlanda’da başka kurallar geçerli; bir temsilci söyleyebilir.
 shipping-customs-note-hs-unknown = Ürünün gümrük tarife kodu (GTİP) bilinmediği için sonuç daha az kesin.
 shipping-customs-note-kind-unknown = Bu ürünler için bilinen bir oran yok.
-shipping-customs-note-in-surcharge-in-doubt = Hindistan’ın gümrük vergisinin onda biri kadar bir ek vergi alıp almadığı kesin değil; aralık vermem bundan.
+shipping-customs-note-in-surcharge-in-doubt = Hindistan’ın gümrük vergisinin onda biri kadar bir ek vergi alıp almadığı kesin değil; bu yüzden bir aralık verdim.
 shipping-customs-note-in-shop-currency = Güncel bir döviz kuru yok; bu yüzden tutarlar mağazanın para biriminde.
 shipping-customs-note-no-exchange-rate = Döviz kuru olmadan yasadaki sınırları uygulayamıyorum; bir temsilci yapabilir.
 shipping-customs-note-jp-outside-relief = Japonya’da triko ve deri ürünlerden değeri ne olursa olsun gümrük vergisi alınır.
@@ -255,7 +255,7 @@ shipping-customs-note-origin-not-china = Ürünler Çin malı değil; genel oran
 shipping-customs-note-origin-not-covered = Çin malı olmayan ürünler için elimde ABD oranları yok; bir temsilci söyleyebilir.
 shipping-customs-note-post-not-covered = Meksika’ya postayla giden paketlerde masraflar bilinmiyor; kuryeyle gidenlerde biliniyor.
 shipping-customs-note-prepaid = Gümrük vergisini ve diğer vergileri kargo ücretinin içinden biz ödüyoruz: kapıda ödenecek bir şey yok.
-shipping-customs-note-region-unknown = Oran, yaşadığınız eyalete ya da bölgeye bağlı; aralık vermem bundan.
+shipping-customs-note-region-unknown = Oran, yaşadığınız eyalete ya da bölgeye bağlı; bu yüzden bir aralık verdim.
 shipping-customs-note-seller-not-registered = Bu vergiyi mağaza tahsil etmiyor; ithalatta alınıyor.
 shipping-customs-note-tr-full-declaration = Türkiye, gümrük müşaviri aracılığıyla detaylı beyan istiyor; bu çoğu zaman üründen pahalıya geliyor.
 
@@ -299,9 +299,9 @@ shipping-customs-paper-ez-way = EZ WAY uygulamasında onay
 shipping-customs-paper-chinese-id = kimlik kartı numarası
 
 # Alıkonulan paket, gelen masraf.
-shipping-problem-steps = Gümrük bir paketi beklettiğinde genellikle üç şeyden birini ister: vergi ya da kimlik numaranız, bir değer belgesi (fatura ya da ödeme) veya gümrük vergisiyle diğer vergilerin ödenmesi. Hangisi olduğu ve nasıl gönderileceği kargo firmasının mesajında ya da takip sayfasında yazar. Bir masraf çıktıysa bu, kargo firmasının ya da posta idaresinin tahsil etmesi gereken tutardır; çoğu zaman kendi ücreti de eklenir.
+shipping-problem-steps = Gümrük bir paketi beklettiğinde genellikle üç şeyden birini ister: vergi ya da kimlik numaranız, bir değer belgesi (fatura ya da ödeme dekontu) veya gümrük vergisiyle diğer vergilerin ödenmesi. Hangisi olduğu ve nasıl gönderileceği kargo firmasının mesajında ya da takip sayfasında yazar. Bir masraf çıktıysa bu, kargo firmasının ya da posta idaresinin tahsil etmesi gereken tutardır; çoğu zaman kendi ücreti de eklenir.
 shipping-problem-papers = { $country } sizden şunları isteyebilir: { $papers }.
-shipping-problem-order = Sipariş numarasını yazın, paketinin neden bekletildiğine bakayım; ya da bir temsilci devralsın, masraf yanlış görünüyorsa da öyle.
+shipping-problem-order = Sipariş numarasını yazın, paketinin neden bekletildiğine bakayım; ya da konuyu bir temsilci devralsın. İstenen tutar size yanlış geliyorsa bir temsilci ona da bakabilir.
 shipping-held-at = Kargo firmasının son kaydına göre { $parcel } numaralı paket, { $at } tarihinden beri gümrükte bekletiliyor (yer: { $place }).
 shipping-held = Kargo firmasının son kaydına göre { $parcel } numaralı paket, { $at } tarihinden beri gümrükte bekletiliyor.
 shipping-held-words = Kargo firmasının ifadesiyle: “{ $words }”

@@ -13,7 +13,7 @@ widget-owner-queue = Temsilci sırasındasınız
 widget-owner-agent = Bir temsilciyle görüşüyorsunuz
 
 widget-greeting =
-    Merhaba! Ben mağazanın dijital asistanıyım – bir makineyim, insan değilim. Ürünleri, fiyatları, kargoyu, gümrüğü ya da siparişinizi bana sorabilirsiniz.
+    Merhaba! Ben mağazanın dijital asistanıyım – bir yazılımım, insan değilim. Ürünleri, fiyatları, kargoyu, gümrüğü ya da siparişinizi bana sorabilirsiniz.
     Bir temsilciyle görüşmeyi mi tercih edersiniz? İstediğiniz an söylemeniz yeterli.
 widget-start = Şöyle başlayabilirsiniz
 widget-start-order = Siparişim nerede?

@@ -15,7 +15,7 @@ parcels-code-export = 已完成出口通關
 parcels-code-line-haul = 國際運送途中
 parcels-code-import-hold = 被海關扣留
 parcels-code-released = 海關已放行
-parcels-code-last-mile = 物流配送中
+parcels-code-last-mile = 已交由當地物流配送
 parcels-code-delivered = 已送達
 parcels-code-failed = 投遞未成功
 parcels-code-returned = 已退回給我們
@@ -65,7 +65,7 @@ parcels-claim-known = 我們從{ $opened_on }起一直在協尋這筆訂單的�
 parcels-claim-opened = 已為訂單 { $order_number } 立案，編號 { $case_number }。客服人員會向物流查詢，並在這裡告訴您結果。
 
 parcels-carrier-china-post = 中國郵政
-parcels-carrier-yunexpress = 雲途物流（YunExpress）
+parcels-carrier-yunexpress = 雲途物流
 parcels-carrier-dhl-express = DHL 國際快遞
 parcels-carrier-postnl = PostNL
 parcels-carrier-sf-express = 順豐速運

@@ -8,11 +8,11 @@ returns-not-returnable = 「{ $item }」基於衛生考量，不能因改變心�
 returns-too-late = 「{ $item }」的退貨期限到{ $ended_on }為止，已經不能因改變心意退貨了。如果有瑕疵，可能還在保固範圍內。
 returns-warranty-over = 「{ $item }」的保固已於{ $ended_on }結束，依收件地的法律也是如此。仍可請客服人員看看您的情況。
 
-returns-return-until = 「{ $item }」在{ $last_day }之前可以退貨，須未使用且內容物齊全。
-returns-exchange-until = 「{ $item }」在{ $last_day }之前可以換貨，須未使用且內容物齊全。
+returns-return-until = 「{ $item }」最晚{ $last_day }可以退貨，須未使用且內容物齊全。
+returns-exchange-until = 「{ $item }」最晚{ $last_day }可以換貨，須未使用且內容物齊全。
 returns-way-back-buyer = 如果是改變心意，寄回運費由您負擔。
 returns-way-back-shop = 寄回運費由我們負擔。
-returns-refund-after-return = 「{ $item }」在{ $last_day }之前可以寄回；我們收到並檢查後 { $days } 個工作天內退款。
+returns-refund-after-return = 「{ $item }」最晚{ $last_day }可以寄回；我們收到並檢查後 { $days } 個工作天內退款。
 returns-no-exchange = 本店不提供換貨，但您可以退貨後重新訂購。
 returns-case-taken = 已立案，編號 { $case_number }。客服人員會在這裡提供寄回地址和後續步驟，在此之前請先不要寄出。
 returns-claim-taken = 已立案，編號 { $case_number }。客服人員會在這裡和您一起解決。商品和包裹標籤的照片會很有幫助，在此之前請把兩者都留著。
@@ -60,12 +60,12 @@ returns-row-restocking = 扣除費用
 returns-restocking = 售價的 { $percent }%
 returns-row-excluded = 不能因改變心意退貨
 returns-excluded = { $categories }
-returns-ask-country = 有些國家的法律規定更寬。告訴我您住在哪裡，我來查。
+returns-ask-country = 有些國家或地區的法律保障更多。告訴我您住在哪裡，我來查。
 returns-law-unknown = { $country }的法律規定這裡還沒查過；如果對您更有利，以法律為準。
 returns-law-pays = 在{ $country }，法律規定前 { $days } 天的寄回運費由我們負擔（{ $source }，截至{ $as_of }）。
 returns-law-more = 依據：{ $source }，截至{ $as_of }。
-returns-law-less = { $country }的法律至少給 { $days } 天（{ $source }，截至{ $as_of }），我們的規定已經包含。商品有瑕疵時，您的法定權利不受影響。
-returns-law-none = { $country }的法律沒有規定一般的猶豫期解約權（截至{ $as_of }），所以以本店規定為準。商品有瑕疵時，您的法定權利不受影響。
+returns-law-less = { $country }的法律至少給予 { $days } 天（{ $source }，截至{ $as_of }），本店規定不低於此標準。商品有瑕疵時，您的法定權利不受影響。
+returns-law-none = { $country }的法律沒有規定一般的猶豫期解約權（截至{ $as_of }），因此以本店規定為準。商品有瑕疵時，您的法定權利不受影響。
 # 法律的名稱。
 returns-source = { $iso ->
     [EU] 歐盟指令 2011/83/EU
@@ -98,5 +98,5 @@ returns-warranty = 自送達起保固 { $months } 個月。
 returns-warranty-longer = { $categories }保固 { $months } 個月。
 returns-warranty-covers = 保固涵蓋材料和做工的瑕疵，不包括摔落、超出防水等級的進水和正常磨損。
 returns-warranty-law = 在{ $country }，法律對瑕疵商品至少給 { $months } 個月的保障（截至{ $as_of }），以此為準。
-returns-warranty-ask-country = 您所在地的法律可能更寬，告訴我國家，我來查。
+returns-warranty-ask-country = 您所在地的法律可能保障更多，告訴我國家或地區，我來查。
 returns-warranty-next = 是有東西壞了嗎？

@@ -1,8 +1,8 @@
 # 人工忙碌或出错时，服务台自己说的话；助手在这个话题上的话在后面。
 contact-handed-over = 您的对话已转给我们的客服人员。
 contact-waiting = 您还在排队。一有客服空闲就会在这里回复您，您写的内容都会看到。
-contact-back-to-assistant = 回到智能助手
-contact-back-with-assistant = 您已回到智能助手。有什么可以帮您？
+contact-back-to-assistant = 回到智能客服
+contact-back-with-assistant = 您已回到智能客服。有什么可以帮您？
 contact-apology = 抱歉，我们这边出了点问题，没能回答您。客服人员会查看您的消息。
 contact-empty-message = 刚才的消息是空的。您想问什么？
 contact-too-long = 一条消息最多 { $limit } 个字符，刚才的太长了。能说短一点，或者分几条发吗？
@@ -13,10 +13,10 @@ contact-mail-refused = 发往这个邮箱的邮件被退回了，请检查地址
 contact-introduction = 这里是本店的智能客服，您随时可以要求转人工。
 contact-passing-on = 我把您转给同事，他们能看到这里的对话，您不用再说一遍。
 contact-person-soon = 会有同事尽快在这里回复您，您可以继续留言。
-contact-person-from = 我们的同事从{ $opens_at }开始上班回复。您的留言会保留，不必一直等在这个页面。
+contact-person-from = 人工客服从{ $opens_at }开始回复。您的留言会保留，不必一直等在这个页面。
 contact-cannot-help-here = 这个问题我处理不了，我把您转给人工客服。
 contact-not-understood = 抱歉，我还是没明白。我把您转给人工客服，他们会看到这段对话。
-contact-complaint-taken = 非常抱歉给您带来不便。您的投诉已登记，编号 { $case_number }，会有同事专门处理。
+contact-complaint-taken = 非常抱歉给您带来不便。您的投诉已登记，编号 { $case_number }，会有同事查看处理。
 contact-refusal-contested = 理解您有不同意见，我请同事来看一下再决定。
 contact-give-praise = 太好了，谢谢您的夸奖！我会转告团队。
 contact-ask-email = 请问您的邮箱是什么？我们好联系您。

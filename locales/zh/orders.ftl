@@ -9,7 +9,7 @@ orders-ask-code = 如果订单 { $order_number } 是用 { $address } 下的，�
 orders-ask-code-of-phone = 如果订单 { $order_number } 是用 { $address } 下的，六位验证码已发往该订单的邮箱，请在这里输入。
 orders-send-again = 重新发一个验证码
 orders-cannot-read-mail = 我看不到那个邮箱
-orders-code-wrong = 验证码不对，或者已经过期。请看最新的那封邮件，也请核对一下订单号和您填的地址；直接发另一个邮箱也可以。
+orders-code-wrong = 验证码不对，或者已经过期。请看最新的那封邮件，也请核对一下订单号和您填的邮箱或手机号；直接发另一个邮箱或手机号也可以。
 orders-too-many-tries = 尝试的次数太多了，为了您的安全，一小时内无法再验证。您可以过一会儿再试，也可以找人工客服。
 orders-unprovable = 本店的订单没有留邮箱或手机号，我无法确认订单是不是您本人的，所以不能显示。请由我们的同事来帮您。
 orders-mail-code-subject = { $code } 是您在{ $shop }的验证码
@@ -56,7 +56,7 @@ orders-next-pending = 款项到账后我们马上备货。
 orders-next-leaves = 按计划{ $leaves_on }发货。
 orders-next-overdue = 按计划应在{ $leaves_on }发货，现在还没发出，非常抱歉，可以请同事查一下原因。
 orders-next-shipped = 我可以帮您查包裹到哪里了。
-orders-next-delivered = 东西有问题吗？退换货或者没收到，我都可以帮您。
+orders-next-delivered = 商品有问题吗？退货或者没收到包裹，我都可以帮您。
 orders-next-cancelled = 我可以帮您查退款进度。
 orders-next-returned = 我可以帮您查退款进度。
 

@@ -8,11 +8,11 @@ returns-not-returnable = 出于卫生原因，“{ $item }”不支持无理由�
 returns-too-late = “{ $item }”的退货期到{ $ended_on }为止，已经不能无理由退货了。如果是质量问题，可能还在保修期内。
 returns-warranty-over = “{ $item }”的保修已于{ $ended_on }结束，按收货地的法律也是如此。不过仍可以请同事看看您的情况。
 
-returns-return-until = “{ $item }”在{ $last_day }之前可以退货，需未使用且包装内的物品齐全。
-returns-exchange-until = “{ $item }”在{ $last_day }之前可以换货，需未使用且包装内的物品齐全。
+returns-return-until = “{ $item }”最晚{ $last_day }可以退货，需未使用且包装内的物品齐全。
+returns-exchange-until = “{ $item }”最晚{ $last_day }可以换货，需未使用且包装内的物品齐全。
 returns-way-back-buyer = 如果是不想要了，寄回的运费由您承担。
 returns-way-back-shop = 寄回的运费由我们承担。
-returns-refund-after-return = “{ $item }”在{ $last_day }之前可以寄回；我们收到并检查后 { $days } 个工作日内退款。
+returns-refund-after-return = “{ $item }”最晚{ $last_day }可以寄回；我们收到并检查后 { $days } 个工作日内退款。
 returns-no-exchange = 本店不支持换货，您可以退货后重新下单。
 returns-case-taken = 已登记，编号 { $case_number }。同事会在这里告诉您寄回地址和后续步骤，在此之前请先不要寄出。
 returns-claim-taken = 已登记，编号 { $case_number }。同事会在这里与您一起解决。商品和包裹面单的照片会很有帮助，在此之前请把商品和包装都留好。
@@ -34,7 +34,7 @@ returns-offer-person = 要请同事看一下吗？
 
 returns-refund-requested = 订单 { $order_number } 的退款 { $amount } 于{ $on }提出，还没有批准。
 returns-refund-approved = 订单 { $order_number } 的退款 { $amount }（{ $on }提出）已批准，还没有汇出。
-returns-refund-sent = 订单 { $order_number } 的退款 { $amount } 已于{ $on }按原付款方式退回，银行或银行卡可能过几天才显示。
+returns-refund-sent = 订单 { $order_number } 的退款 { $amount } 已于{ $on }按原付款方式退回，银行账单可能过几天才显示。
 returns-refund-arrived = 订单 { $order_number } 的退款 { $amount } 已于{ $on }汇出，并已到账。
 returns-refund-refused = 订单 { $order_number } 的退款 { $amount }（{ $on }提出）没有通过。
 returns-refund-known = 您问的是别的款项吗？可以请同事看一下。
@@ -60,12 +60,12 @@ returns-row-restocking = 扣除费用
 returns-restocking = 货款的 { $percent }%
 returns-row-excluded = 不支持无理由退货
 returns-excluded = { $categories }
-returns-ask-country = 有些国家的法律规定更宽。告诉我您在哪里，我来查一下。
+returns-ask-country = 有些国家和地区的法律保障更多。告诉我您住在哪里，我来查一下。
 returns-law-unknown = { $country }的法律规定这里还没有查过；如果更有利，以法律为准。
 returns-law-pays = 在{ $country }，法律规定前 { $days } 天寄回的运费由我们承担（{ $source }，截至{ $as_of }）。
 returns-law-more = 依据：{ $source }，截至{ $as_of }。
-returns-law-less = { $country }的法律至少给 { $days } 天（{ $source }，截至{ $as_of }），我们的规则已经包含。质量问题时您的法定权利不变。
-returns-law-none = { $country }的法律没有规定一般的无理由退货权（截至{ $as_of }），以本店规则为准。质量问题时您的法定权利不变。
+returns-law-less = { $country }的法律至少给予 { $days } 天（{ $source }，截至{ $as_of }），本店规则不低于这一标准。商品有质量问题时，您的法定权利不变。
+returns-law-none = { $country }的法律没有规定一般的无理由退货权（截至{ $as_of }），以本店规则为准。商品有质量问题时，您的法定权利不变。
 # 法律的名称。
 returns-source = { $iso ->
     [EU] 欧盟指令 2011/83/EU
@@ -98,5 +98,5 @@ returns-warranty = 自签收起保修 { $months } 个月。
 returns-warranty-longer = { $categories }保修 { $months } 个月。
 returns-warranty-covers = 保材料和做工问题，不包括摔坏、超出防水等级的进水和正常磨损。
 returns-warranty-law = 在{ $country }，法律规定质量问题至少有 { $months } 个月的保障（截至{ $as_of }），以此为准。
-returns-warranty-ask-country = 您所在地的法律可能更宽，告诉我国家，我来查一下。
+returns-warranty-ask-country = 您所在地的法律可能保障更多，告诉我国家或地区，我来查一下。
 returns-warranty-next = 是有东西坏了吗？

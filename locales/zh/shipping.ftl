@@ -19,21 +19,24 @@ shipping-goods-ask = 因为涉及{ $flags }，能不能寄到{ $country }需要�
 # 能不能寄到。
 shipping-served =
     { $count ->
+        [1] 可以寄到{ $country }，有一种配送方式：{ $goods }运费 { $price }，大约 { $least }–{ $most } 个工作日。电池、液体等商品不是哪里都能寄，告诉我是哪件商品，我帮您确认。
        *[other] 可以寄到{ $country }，有 { $count } 种配送方式：{ $goods }运费最低 { $price }，大约 { $least }–{ $most } 个工作日。电池、液体等商品不是哪里都能寄，告诉我是哪件商品，我帮您确认。
     }
 shipping-served-goods =
     { $count ->
+        [1] 可以，{ $goods }能寄到{ $country }，运费 { $price }，大约 { $least }–{ $most } 个工作日。
        *[other] 可以，{ $goods }能寄到{ $country }，有 { $count } 种配送方式：运费最低 { $price }，大约 { $least }–{ $most } 个工作日。
     }
 shipping-served-free =
     { $count ->
+        [1] 可以，{ $goods }能寄到{ $country }，免运费，大约 { $least }–{ $most } 个工作日。
        *[other] 可以，{ $goods }能寄到{ $country }，有 { $count } 种配送方式，最便宜的免运费，大约 { $least }–{ $most } 个工作日。
     }
-shipping-condition-anatel = { $country }对蓝牙等无线设备要求 Anatel 认证，海关可能会查验。
-shipping-condition-bis-wpc = { $country }对无线设备和电子产品可能要求认证（BIS、WPC），海关可能会查验。
+shipping-condition-anatel = { $country }对蓝牙等无线设备要求 Anatel 认证，海关可能会要求出示。
+shipping-condition-bis-wpc = { $country }对无线设备和电子产品可能要求认证（BIS、WPC），海关可能会要求出示。
 shipping-condition-kc-one-unit = 在{ $country }，自用一台这类设备不需要 KC 认证，超过一台可能会被扣留。
 shipping-condition-cosmetics-registration = 化妆品进入{ $country }可能需要备案，没有备案海关可能会扣留。
-shipping-out-until = { $product }目前缺货，预计 { $restock_on } 到货。
+shipping-out-until = { $product }目前缺货，预计{ $restock_on }到货。
 shipping-out = { $product }目前缺货，还没有到货日期。
 shipping-short = { $product }目前只有 { $quantity } 件现货。
 
@@ -48,7 +51,7 @@ shipping-column-method = 配送方式
 shipping-column-price = 运费
 shipping-column-days = 时效
 shipping-column-window = 预计送达
-shipping-column-carrier = 承运商
+shipping-column-carrier = 快递公司
 shipping-column-features = 服务内容
 shipping-price = { $price }
 shipping-price-both = { $price }（约 { $local }）
@@ -62,21 +65,21 @@ shipping-cost-spread = { $light_grams } 克以内 { $light } 起，{ $heavy_gram
 shipping-name-the-product = 告诉我是哪件商品，就能算出准确运费。
 shipping-free = 优惠活动：{ $offer }。
 shipping-free-reached = 优惠活动：{ $offer }。您的商品合计 { $subtotal }，已经达到。
-shipping-free-short = 优惠活动：{ $offer }。您的商品合计 { $subtotal }，还差 { $missing }。
+shipping-free-short = 优惠活动：{ $offer }。您的商品合计 { $subtotal }，还差 { $missing } 即可享受。
 shipping-charges-none = 从境内发货，没有进口税费。
 shipping-charges-included = 以上运费已包含进口关税和税费。
 shipping-charges-partly = 选{ $methods }不用另付进口税费；其他方式的运费不含当地的关税和税费。
 shipping-charges-on-top = 以上运费不含当地的关税和税费。
 shipping-time-title = 寄到{ $country }的送达时间：{ $goods }
-shipping-time-note = 以现在付款估算：预计 { $sent_on } 发出，海关查验的时间另计。
-shipping-time-note-restock = 以 { $restock_on } 到货估算：预计 { $sent_on } 发出，海关查验的时间另计。
-shipping-time-note-undated = 从发货那天起估算，海关查验的时间另计。
+shipping-time-note = 以现在付款估算：预计{ $sent_on }发出，清关时间可能另计。
+shipping-time-note-restock = 以{ $restock_on }到货估算：预计{ $sent_on }发出，清关时间可能另计。
+shipping-time-note-undated = 从发货那天起估算，清关时间可能另计。
 shipping-refuses = { $method }不能寄：{ $reason }。
 
 # 配送方式。
 shipping-options-title = 寄到{ $country }的配送方式：{ $goods }
 shipping-features = { $features }
-shipping-feature-tracked = 可跟踪
+shipping-feature-tracked = 可查物流
 shipping-feature-insured = 保价至 { $amount }
 shipping-feature-po-boxes = 可寄邮政信箱
 shipping-feature-pick-up-points = 可选自提点
@@ -87,7 +90,7 @@ shipping-pick-up-points = 自提点：{ $methods }可以选。
 shipping-no-pick-up-points = 当地不能选自提点。
 shipping-carrier-china-post = 中国邮政
 shipping-carrier-yunexpress = 云途物流
-shipping-carrier-dhl-express = DHL 快递
+shipping-carrier-dhl-express = DHL 国际快递
 shipping-carrier-postnl = 荷兰邮政（PostNL）
 shipping-carrier-sf-express = 顺丰速运
 
@@ -129,7 +132,7 @@ shipping-flag-chemical = 化学品
 
 # 送到手一共多少钱。
 shipping-customs-ask-goods = 请问是哪件商品，或者多少金额的货？
-shipping-customs-unknown = { $country }的关税和税费我没有可靠的规则，不敢乱猜，可以请同事帮您查。
+shipping-customs-unknown = { $country }的关税和税费规则，我没有可靠的资料，不敢乱猜，可以请同事帮您查。
 shipping-customs-basket-empty = 告诉我是哪件商品或多少金额，我来算寄到{ $country }的关税和税费。
 shipping-customs-amount = 价值 { $amount } 的商品
 shipping-customs-title-nothing-due = { $goods }寄到{ $country }：一共 { $total }，收货时没有进口税费
@@ -146,7 +149,7 @@ shipping-customs-total = 合计
 shipping-customs-nothing = 无
 shipping-customs-not-yours = 您无需支付
 shipping-customs-not-known = 不确定
-shipping-customs-as-of = 规则截至 { $as_of }，{ $confidence }。
+shipping-customs-as-of = 规则截至{ $as_of }，{ $confidence }。
 shipping-customs-papers = 您需要提供：{ $papers }。
 shipping-customs-next = 我查到的就是这些，还想了解什么？
 shipping-customs-person = 按我手上的规则算不准寄到{ $country }要交多少，我不想乱猜，这就把您转给同事核实。
@@ -166,7 +169,7 @@ shipping-customs-kind-levy = 附加费
 shipping-customs-kind-card-tax = 刷卡税
 shipping-customs-collector-shop = 付给本店
 shipping-customs-collector-post = 付给当地邮政
-shipping-customs-collector-carrier = 付给承运商
+shipping-customs-collector-carrier = 付给快递公司
 shipping-customs-collector-bank = 付给银行
 shipping-customs-collector-unknown = 收取方不确定
 shipping-customs-when-checkout = 下单时付
@@ -189,7 +192,7 @@ shipping-customs-rule-nz-levy-sea = 货物附加费（海运）
 shipping-customs-rule-sa-customs-service = 海关服务费
 shipping-customs-rule-broker = 报关行费用
 shipping-customs-rule-canada-post = 加拿大邮政处理费
-shipping-customs-rule-carrier-fee = 承运商清关费
+shipping-customs-rule-carrier-fee = 快递公司清关费
 shipping-customs-rule-clearance = 清关费
 shipping-customs-rule-correios = 巴西邮政清关服务费
 shipping-customs-rule-correo-presentation = 阿根廷邮政呈验费
@@ -238,7 +241,7 @@ shipping-customs-note-eu-per-line = 欧盟按商品类别收 3 欧元，与数�
 shipping-customs-note-eu-lines-range = 这些商品算几类还不确定，所以给的是范围。
 shipping-customs-note-facts-old = 这些规则有一段时间没有复核了。
 shipping-customs-note-fee-of-last-year = 这项费用目前的金额没有公布，至少会收这么多。
-shipping-customs-note-formal-import = 超出了简易通关的范围，需要正式进口，可以请同事说明。
+shipping-customs-note-formal-import = 超出了简易通关的范围，需要正式报关，可以请同事说明。
 shipping-customs-note-gb-northern-ireland = 北爱尔兰适用另外的规则，可以请同事说明。
 shipping-customs-note-hs-unknown = 不知道商品的税则号，所以算得没那么准。
 shipping-customs-note-kind-unknown = 没有查到这类商品的税率。
@@ -247,7 +250,7 @@ shipping-customs-note-in-shop-currency = 没有当前汇率，金额以本店货
 shipping-customs-note-no-exchange-rate = 没有汇率，没法套用法律规定的限额，可以请同事核实。
 shipping-customs-note-jp-outside-relief = 在日本，针织品和皮革制品不论金额多少都要交关税。
 shipping-customs-note-national-levy-open = 当地宣布了自己的附加费，是否由您承担还不确定，所以没有计入。
-shipping-customs-note-no-mixed-basket = 3,000 克朗以下和以上的商品不能放在同一个包裹，请分开下单，或者咨询人工客服。
+shipping-customs-note-no-mixed-basket = 不到 3,000 挪威克朗和 3,000 挪威克朗以上的商品不能放在同一个包裹，请分开下单，或者咨询人工客服。
 shipping-customs-note-origin-assumed-china = 按中国制造的商品计算。
 shipping-customs-note-origin-not-china = 商品不是中国制造，用的是一般税率，准确度较低。
 shipping-customs-note-origin-not-covered = 非中国制造的商品我没有美国税率，可以请同事核实。
@@ -258,7 +261,7 @@ shipping-customs-note-seller-not-registered = 这项税本店不代收，进口�
 shipping-customs-note-tr-full-declaration = 土耳其要求由报关行做完整申报，费用常常比商品还贵。
 
 # 买家要提供的证件和号码。
-shipping-customs-paper-tax-number-formal-entry = 正式进口用的税号（SSN 或 EIN）
+shipping-customs-paper-tax-number-formal-entry = 正式报关用的税号（SSN 或 EIN）
 shipping-customs-paper-rfc-or-curp = RFC 或 CURP
 shipping-customs-paper-phone-and-address = 电话及完整地址
 shipping-customs-paper-cpf-or-cnpj = CPF 或 CNPJ
@@ -290,19 +293,19 @@ shipping-customs-paper-nik-or-npwp = NIK 或 NPWP
 shipping-customs-paper-ic-number = IC 身份证号
 shipping-customs-paper-national-id-or-passport = 身份证或护照号
 shipping-customs-paper-cccd-or-tax-code = CCCD 身份证号或税号
-shipping-customs-paper-tin-formal-entry = 正式进口用的 TIN 税号
+shipping-customs-paper-tin-formal-entry = 正式报关用的 TIN 税号
 shipping-customs-paper-pccc = 个人通关号（PCCC）
 shipping-customs-paper-customs-client-code = 海关客户代码
 shipping-customs-paper-ez-way = 在 EZ WAY 应用里确认
 shipping-customs-paper-chinese-id = 身份证号
 
 # 包裹被扣、收到缴费通知。
-shipping-problem-steps = 海关扣留包裹，通常是要下面三样之一：您的税号或身份证号、价值证明（发票或付款凭证）、缴纳关税和税费。承运商的通知或物流信息里会写明要哪一样、怎么提交。如果收到缴费通知，那是承运商或邮政代收的款项，往往还带一笔手续费。
+shipping-problem-steps = 海关扣留包裹，通常是要下面三样之一：您的税号或身份证号、价值证明（发票或付款凭证）、缴纳关税和税费。快递公司的通知或物流信息里会写明要哪一样、怎么提交。如果收到缴费通知，那是快递公司或邮政代收的款项，往往还带一笔手续费。
 shipping-problem-papers = 寄到{ $country }可能需要您提供：{ $papers }。
 shipping-problem-order = 告诉我订单号，我来看包裹因为什么被扣；收费看着不对也可以找人工客服。
-shipping-held-at = 根据承运商最近一次扫描，包裹 { $parcel } 自{ $at }起被海关扣在 { $place }。
-shipping-held = 根据承运商最近一次扫描，包裹 { $parcel } 自{ $at }起被海关扣留。
-shipping-held-words = 承运商原文：“{ $words }”
-shipping-held-next = 请通过承运商通知里的链接提交要求的材料。放行之前我没法说哪天能送到。需要发票做价值证明，或者觉得哪里不对，我都可以帮您。
-shipping-not-held = 根据承运商{ $at }的最近一次扫描，订单 { $order_number } 没有包裹被海关扣留。如果您收到的通知不一样，可以请同事核实。
-shipping-not-held-unsent = 订单 { $order_number } 还没有承运商的扫描记录，所以不会是被海关扣留。
+shipping-held-at = 根据快递公司最近一次扫描，包裹 { $parcel } 自{ $at }起被海关扣在 { $place }。
+shipping-held = 根据快递公司最近一次扫描，包裹 { $parcel } 自{ $at }起被海关扣留。
+shipping-held-words = 快递公司原文：“{ $words }”
+shipping-held-next = 请通过快递公司通知里的链接提交要求的材料。放行之前我没法说哪天能送到。需要发票做价值证明，或者觉得哪里不对，我都可以帮您。
+shipping-not-held = 根据快递公司{ $at }的最近一次扫描，订单 { $order_number } 没有包裹被海关扣留。如果您收到的通知不一样，可以请同事核实。
+shipping-not-held-unsent = 订单 { $order_number } 还没有快递公司的扫描记录，所以不会是被海关扣留。

@@ -48,7 +48,7 @@ widget-choices = 建议回答
 widget-cards = { $count ->
    *[other] {$count} 个推荐
 }
-widget-cards-back = 上一个推荐
+widget-cards-back = 上一批推荐
 widget-cards-on = 更多推荐
 widget-table = 表格
 widget-form = 请填写
