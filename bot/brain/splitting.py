@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 Parse = dict[str, Any]
@@ -12,32 +13,46 @@ Parser = Callable[[str], Awaitable[Parse]]
 
 MOST_PIECES = 6
 MOST_PARTS = 3
-# A piece counts as a question of its own at these confidences: a sentence, and what a comma or a joining word cuts off.
-# Measured in en, es and zh with a longer list of joining words: docs/adr/0006.
-SURE = 0.70
-SURE_WITHIN = 0.90
+
+
+@dataclass(frozen=True)
+class Sureness:
+    """A piece counts as a question of its own from `alone` on, or from `heard` where the whole message has `share` of its wish too."""
+
+    alone: float
+    heard: float
+    share: float
+
+
+# For a sentence, and for what a comma or a joining word cuts off: measured in docs/adr/0006.
+SENTENCE = Sureness(alone=0.80, heard=0.70, share=0.05)
+WITHIN = Sureness(alone=0.85, heard=0.60, share=0.02)
 
 _SENTENCE_END = re.compile(r"(?<=[!?。！？；;؟؛\n])\s*|(?<=[^\s.]{2}\.)\s+|(?<=…)\s*")
-# Where a second wish may begin within a sentence: a comma, or a word that joins. Most join things of one wish.
-_SPACED = (
-    "and|plus|also|then|btw|by the way|y|además|también|por cierto|otra cosa"  # en, es
-    "|und|außerdem|ausserdem|übrigens|sowie|et|aussi|au fait|sinon|ensuite"  # de, fr
-    "|e|ed|inoltre|anche|poi|também|além disso|aliás|en|ook|trouwens|verder|daarnaast"  # it, pt, nl
-    "|i|oraz|a także|poza tym|przy okazji|и|а также|ещё|еще|кстати|ve|ayrıca|bir de|bu arada"  # pl, ru, tr
-    "|وكمان|كمان|وأيضا|أيضا|وبعد|كذلك|그리고|또|근데|그런데|참고로"  # ar, ko
-)
-_GLUED = (
-    "另外|还有|還有|顺便|順便|对了|對了|以及|同时|同時|然后|然後|再问|再問"  # zh, zh-Hant
-    "|それと|それから|また、|あと、|ちなみに|ついでに|แล้วก็|และ|อีกอย่าง|อีกเรื่อง"  # ja, th
-)
-_JOIN = re.compile(
-    rf"\s*[,，、،]\s*(?:(?:{_SPACED})\b)?"
-    rf"|\s+(?=(?:{_SPACED})\b)"
-    r"|\s+(?=و[\u0621-\u064a]{3})"  # the Arabic "and" is a letter before the word
-    rf"|\s*(?={_GLUED})"
-    r"|(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])|(?<=[\u0e00-\u0e7f]) +(?=[\u0e00-\u0e7f])",
-    re.IGNORECASE,
-)
+# Where a second wish may begin within a sentence, beside a comma: words that join, most of them things of one wish, by language.
+_JOINING = {
+    "de": "und|außerdem|ausserdem|übrigens|sowie|dann|aber",
+    "en": "and|plus|also|then|btw|by the way|but",
+    "es": "y|e|además|también|por cierto|otra cosa|pero",
+    "fr": "et|aussi|au fait|sinon|ensuite|mais|puis",
+    "it": "e|ed|inoltre|anche|poi|ma",
+    "ko": "그리고|또|근데|그런데|참고로",
+    "nl": "en|ook|trouwens|verder|daarnaast|maar",
+    "pl": "i|a|oraz|także|poza tym|przy okazji|ale",
+    "pt": "e|também|além disso|aliás|mas",
+    "ru": "и|а|ещё|еще|также|кстати|но",
+    "tr": "ve|ayrıca|bir de|bi de|birde|hem de|hem|bu arada|ama|peki",
+    "ar": "كمان|وكمان|أيضا|وأيضا|بعد|وبعد|كذلك|برضو|وبرضو|بس|w|ou|wa",
+}
+# Scripts that join without a space, and ends of words that join: Arabic's "and" is a letter before the word, Korean's an ending.
+_GLUED = {
+    "ar": r"\s+(?=و[\u0621-\u064a]{3})",
+    "ja": "(?=それと|それから|また、|あと|ちなみに|ついでに)",
+    "ko": r"(?<=[고데만까요])\s+",
+    "th": "(?<=[\u0e00-\u0e7f]) +(?=[\u0e00-\u0e7f])|(?=แล้ว|และ|อีกอย่าง|อีกเรื่อง|ส่วน|กับ)",
+    "zh": "(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])|(?=另外|还有|顺便|对了|以及|同时|然后|再问)",
+    "zh-Hant": "(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])|(?=另外|還有|順便|對了|以及|同時|然後|再問)",
+}
 TALK = frozenset(
     {"greet", "goodbye", "thanks", "affirm", "deny", "inform", "bot_challenge", "out_of_scope", "nlu_fallback", None}
 )
@@ -70,7 +85,7 @@ async def split(text: str, parse: Parser) -> list[Part]:
             known[stretch] = await parse(stretch)
         return known[stretch]
 
-    groups = _groups(await _pieces(text, read), SURE)
+    groups = _groups(await _pieces(text, known[text], read), known[text], SENTENCE)
     if len(groups) < 2:
         return [Part(text, known[text])]
     return [await _joined(text, group, read) for group in groups[:MOST_PARTS]]
@@ -84,18 +99,30 @@ def first_choice(parse: Parse) -> tuple[str | None, float]:
     return None, 0.0
 
 
-async def _pieces(text: str, parse: Parser) -> list[Piece]:
+async def _pieces(text: str, whole: Parse, parse: Parser) -> list[Piece]:
     """Return the sentences; one that surely holds several wishes is cut into what joins them."""
     sentences = _between(_SENTENCE_END, text, 0, len(text))
     if len(sentences) > MOST_PIECES:
         return []
+    join = _join(whole["language"]["name"])
     pieces = []
     for start, end in sentences:
-        spans = _between(_JOIN, text, start, end)
+        spans = _between(join, text, start, end)
         within = [Piece(*span, await parse(text[slice(*span)])) for span in spans] if len(spans) <= MOST_PIECES else []
-        is_cut = len(_groups(within, SURE_WITHIN)) > 1
+        is_cut = len(_groups(within, whole, WITHIN)) > 1
         pieces += within if is_cut else [Piece(start, end, await parse(text[start:end]))]
     return pieces
+
+
+@cache
+def _join(language: str) -> re.Pattern[str]:
+    """Return where a sentence of this language may go on to another wish."""
+    places = [r"\s*[,，、،]\s*"]
+    if words := _JOINING.get(language):
+        places = [rf"\s*[,，、،]\s*(?:(?:{words})\b)?", rf"\s+(?=(?:{words})\b)"]
+    if glued := _GLUED.get(language):
+        places.append(glued)
+    return re.compile("|".join(places), re.IGNORECASE)
 
 
 def _between(cut: re.Pattern[str], text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -105,14 +132,16 @@ def _between(cut: re.Pattern[str], text: str, start: int, end: int) -> list[tupl
     return [(a, b) for a, b in zip(starts, ends) if any(char.isalnum() for char in text[a:b])]
 
 
-def _groups(pieces: Sequence[Piece], sure: float) -> list[list[Piece]]:
+def _groups(pieces: Sequence[Piece], whole: Parse, sure: Sureness) -> list[list[Piece]]:
     """Gather the pieces around those that surely want something; the unsure ones go with the one before, else the one after."""
+    shares = {each["name"]: each["confidence"] for each in whole["intent_ranking"]}
     groups: list[list[Piece]] = []
     wishes: list[str] = []
     loose: list[Piece] = []
     for piece in pieces:
         intent, confidence = first_choice(piece.parse)
-        if intent in TALK or confidence < sure or intent is None:
+        is_sure = confidence >= sure.alone or (confidence >= sure.heard and shares.get(intent, 0.0) >= sure.share)
+        if intent in TALK or not is_sure or intent is None:
             (groups[-1] if groups else loose).append(piece)
         elif wishes and wishes[-1] == intent:
             groups[-1].append(piece)

@@ -10,7 +10,7 @@ WISHES = {"is it in stock?": "check_stock", "how much is it?": "ask_price"}
 
 def _parse(text: str) -> dict[str, Any]:
     intent = {"name": WISHES.get(text, "check_stock"), "confidence": 0.95}
-    return {"text": text, "intent": intent, "intent_ranking": [intent], "entities": []}
+    return {"text": text, "intent": intent, "intent_ranking": [intent], "entities": [], "language": {"name": "en"}}
 
 
 def a_cut(said: str, *intents: str, language: str = "en") -> Cut:
