@@ -4,7 +4,7 @@ Each file is read once, at first use: `load_customs`, `load_duty_rates`, `load_r
 """
 
 from bot.facts.consumer_rights import load_consumer_rights
-from bot.facts.customs import load_customs
+from bot.facts.customs_file import load_customs
 from bot.facts.duty_rates import load_duty_rates
 from bot.facts.restrictions import load_restrictions
 from bot.facts.shipping_lines import load_shipping_lines

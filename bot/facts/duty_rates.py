@@ -34,7 +34,7 @@ class Specific:
 
 @dataclass(frozen=True)
 class Column:
-    """What one destination takes on a kind of goods; `added` are anti-dumping and other parts on top."""
+    """What one destination takes on a kind of goods, over all days; `added` are anti-dumping and other parts on top."""
 
     rates: RateTable
     confidence: Confidence
@@ -90,8 +90,10 @@ def _closeness(prefixes: tuple[str, ...], code: str) -> int:
 
 
 def _column(raw: Mapping[str, Any], iso: str, place: str) -> Column:
+    rates = raw[_COLUMNS[iso]]
+    rows = rates if isinstance(rates, list) else [{"rate": rates}]
     return Column(
-        rates=RateTable.read(raw[_COLUMNS[iso]], place),
+        rates=RateTable.read([*rows, *raw.get("changes", [])], place),
         confidence=Confidence.read(raw["confidence"], place),
         specific=_specific(raw.get("specific"), place),
         added=RateTable.read(raw.get("added_rates"), place),
@@ -131,7 +133,10 @@ def _tariff_row(raw: Mapping[str, Any]) -> TariffRow:
 
 @lru_cache(maxsize=1)
 def load_duty_rates() -> DutyRates:
-    document = read_file("duty_rates.yml")
+    return read_duty_rates(read_file("duty_rates.yml"))
+
+
+def read_duty_rates(document: Mapping[str, Any]) -> DutyRates:
     return DutyRates(
         kinds=tuple(_kind(raw) for raw in document["rates"]),
         others={raw["iso"]: _tariff_row(raw) for raw in document["other_destinations"]["rows"]},
