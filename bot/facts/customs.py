@@ -186,10 +186,13 @@ class Destination:
 
 @dataclass(frozen=True)
 class Customs:
+    """All destinations. `version` names the state of the fact files, so that an answer can be told from a later one."""
+
     compiled_on: date
     destinations: Mapping[str, Destination]
     members: Mapping[str, Member]
     levies: tuple[Levy, ...]
+    version: str = ""
     review_days: int = 90
     review_days_of: Mapping[str, int] = field(default_factory=dict)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -15,6 +16,7 @@ from bot.facts.reading import (
     UNKNOWN,
     Confidence,
     FactError,
+    fingerprint,
     read_day,
     read_file,
     read_number,
@@ -145,7 +147,8 @@ def _levy(raw: Mapping[str, Any]) -> Levy | None:
 
 @lru_cache(maxsize=1)
 def load_customs() -> Customs:
-    return read_customs(read_file("customs.yml"))
+    customs = read_customs(read_file("customs.yml"))
+    return replace(customs, version=f"{customs.compiled_on}.{fingerprint('customs.yml', 'duty_rates.yml')}")
 
 
 def read_customs(document: Mapping[str, Any]) -> Customs:

@@ -45,13 +45,18 @@ class Column:
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of goods, the HS codes under which it is declared, and its columns by destination."""
+    """A kind of goods, the HS codes under which it is declared, and its columns by destination.
+
+    `names` are what people call the kind, `goods` the examples by subheading.
+    """
 
     id: str
     prefixes: tuple[str, ...]
     examples: tuple[str, ...]
     only_lines: tuple[str, ...]
     columns: Mapping[str, Column]
+    names: tuple[str, ...] = ()
+    goods: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -116,6 +121,8 @@ def _kind(raw: Mapping[str, Any]) -> Kind:
         prefixes=tuple(digits(code) for code in raw["hs"]),
         examples=tuple(example["hs6"] for example in raw["hs6_examples"]),
         only_lines=tuple(example["hs6"] for example in raw["hs6_examples"] if example.get("only_line")),
+        names=(raw["id"], raw["category"], raw["category_zh"]),
+        goods={example["hs6"]: example["goods"] for example in raw["hs6_examples"]},
         columns={iso: _column(raw[iso], iso, f"{place}.{iso}") for iso in _COLUMNS},
     )
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import IntEnum
+from hashlib import sha256
 from importlib.resources import files
 from typing import Any, Protocol, TypeVar
 
@@ -115,6 +116,14 @@ def read_file(name: str) -> Mapping[str, Any]:
     if not isinstance(document, dict):
         raise FactError(f"{name}: expected a mapping")
     return document
+
+
+def fingerprint(*names: str) -> str:
+    """Return eight signs that change with the contents of these files."""
+    digest = sha256()
+    for name in names:
+        digest.update((files("bot.facts") / name).read_bytes())
+    return digest.hexdigest()[:8]
 
 
 def read_number(value: object, place: str) -> Decimal:

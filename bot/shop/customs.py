@@ -170,6 +170,8 @@ def _result(sheet: Assessment) -> LandedCost:
         confidence=sheet.confidence,
         needs_person=sheet.needs_person,
         tests=tuple(sheet.tests),
+        on=sheet.on,
+        version=sheet.customs.version,
     )
 
 

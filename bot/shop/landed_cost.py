@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 
@@ -101,7 +102,8 @@ class LandedCost:
     """All components in one currency; the totals are None where a part of them is not known.
 
     `needs_person`: the facts do not settle what is due, so an agent has to look; `notes` and `papers` are codes with a text each.
-    `as_of` is the day, month or year of the rules, ISO 8601.
+    `as_of` is the day, month or year of the rules, ISO 8601; `on` the day they were chosen for, `version` that of the facts.
+    `tests` are the limits that were looked at.
     """
 
     destination: str
@@ -115,6 +117,8 @@ class LandedCost:
     confidence: Confidence
     needs_person: bool = False
     tests: tuple[LimitTest, ...] = ()
+    on: date | None = None
+    version: str = ""
 
     @property
     def total_low(self) -> Money | None:

@@ -14,6 +14,7 @@ from bot.facts import (
     load_restrictions,
     load_shipping_lines,
 )
+from bot.facts.customs_rules import load_customs_rules
 from bot.facts.public_holidays import is_public_holiday
 from bot.facts.rates import Match, RateTable, match
 from bot.facts.reading import Confidence, FactError, Span, in_force
@@ -123,3 +124,17 @@ def test_public_holidays_are_those_of_the_country():
     assert is_public_holiday("DE", date(2026, 12, 25))
     assert not is_public_holiday("CN", date(2026, 12, 25))
     assert not is_public_holiday("XX", date(2026, 12, 25))
+
+
+def test_every_rule_of_a_destination_says_what_it_does_and_where_it_is_written():
+    rules, customs = load_customs_rules(), load_customs()
+
+    for code in customs.codes():
+        destination = customs.find(code)
+        assert destination is not None
+        for name in ("duty", "tax", "below_limit"):
+            found = rules.find(f"{destination.iso.lower()}_{name}", destination)
+            assert found is not None
+            assert found.what
+            assert found.sources
+    assert rules.find("unheard_of", customs.destinations["US"]) is None

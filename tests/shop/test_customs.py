@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from bot.facts import load_customs, load_duty_rates
-from bot.facts.reading import Confidence
+from bot.facts.customs_rules import load_customs_rules
+from bot.facts.reading import Confidence, Span
 from bot.shop.consignment import BasketItem, SellerModes, Shipment
 from bot.shop.customs import EmptyBasket, NoCustomsFacts, landed_cost
 from bot.shop.landed_cost import Collector, Kind, LandedCost, When
@@ -525,4 +526,37 @@ def test_every_destination_gives_an_exact_sum_a_range_or_an_open_answer(destinat
                     line.low <= line.high for line in cost.lines if line.low is not None and line.high is not None
                 )
                 assert cost.confidence in Confidence
+                assert all(_is_written(cost, line.rule) for line in cost.lines)
                 assert {line.when for line in cost.lines if line.is_added} <= {When.CHECKOUT, When.DELIVERY}
+
+
+def _is_written(cost: LandedCost, rule: str) -> bool:
+    customs = load_customs()
+    destination = customs.find(cost.destination)
+    return destination is not None and bool(
+        load_customs_rules().find(rule, destination, customs.members.get(cost.destination))
+    )
+
+
+def test_dollars_shown_in_another_currency_are_still_those_dollars():
+    # USD 50 is BRL 267.32 to the cent and that is USD 50.0009: it must not pass the limit of USD 50.
+    cost = landed_cost(
+        [BasketItem("shirt", Money.of("50", "USD"), hs=T_SHIRT)],
+        Shipment(Money(0, "USD"), "line"),
+        "BR",
+        customs=load_customs(),
+        duty_rates=load_duty_rates(),
+        seller=EVERYWHERE,
+        rate=lambda source, target: Decimal("5.3463") if (source, target) == ("USD", "BRL") else 1 / Decimal("5.3463"),
+        on=TODAY,
+    )
+
+    assert amount(cost, Kind.DUTY) == "0"
+
+
+def test_every_percentage_of_a_line_is_a_step_with_the_place_of_its_fact():
+    cost = reckon("KR", [("200", T_SHIRT, 1)], "20", currency="USD")
+
+    steps = {line.rule: [(step.fact, step.base) for step in line.steps] for line in cost.lines}
+    assert steps["kr_duty"] == [("duty_rates.yml knitwear.KR", Span.of(220))]
+    assert steps["kr_tax"] == [("customs.yml KR.tax", Span.of("248.60"))]
