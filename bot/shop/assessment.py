@@ -13,7 +13,7 @@ from decimal import Decimal
 from bot.facts.customs import EU, Customs, Destination, Duty, Figure, Limit, Member, Tax
 from bot.facts.duty_rates import DutyRates
 from bot.facts.reading import Confidence, Span
-from bot.shop.consignment import POST, BasketItem, ExchangeRate, SellerModes, Shipment
+from bot.shop.consignment import POST, ExchangeRate, SellerModes, Shipment, ValuedItem
 from bot.shop.landed_cost import Collector, Kind, LandedCostLine, LimitTest, Step, When
 from bot.shop.money import Money
 from bot.shop.shares import common, percent, shared, total_of
@@ -25,24 +25,6 @@ class NoExchangeRate(Exception):
 
 class DateNotCovered(Exception):
     """The facts have no figure for that day: caught by `landed_cost`, never leaves the shop."""
-
-
-@dataclass(frozen=True)
-class ValuedItem:
-    """An item with its value, its share of the shipping and its price apiece, all in the currency of the sheet."""
-
-    item: BasketItem
-    value: Decimal
-    freight: Decimal
-    price: Decimal
-
-    @property
-    def cif(self) -> Decimal:
-        return self.value + self.freight
-
-    @property
-    def code(self) -> str:
-        return self.item.code
 
 
 @dataclass
@@ -138,9 +120,11 @@ class Assessment:
 
     def is_up_to(self, figure_id: str, amount: Decimal) -> bool:
         """Return whether an amount of the sheet is at or below a figure, and write the test down."""
-        found = self._figure(figure_id)
-        value = self.value_in(amount, found.currency or self.currency)
-        fact = self.fact(f"figures.{figure_id}")
+        return self.is_value_up_to(figure_id, self.value_in(amount, self._figure(figure_id).currency or self.currency))
+
+    def is_value_up_to(self, figure_id: str, value: Decimal) -> bool:
+        """Return the same of a value in the figure's own currency."""
+        found, fact = self._figure(figure_id), self.fact(f"figures.{figure_id}")
         return self.tested(LimitTest(fact, value, found.span.low, found.currency, value <= found.span.low))
 
     def _figure(self, figure_id: str) -> Figure:

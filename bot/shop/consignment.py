@@ -34,6 +34,24 @@ class BasketItem:
 
 
 @dataclass(frozen=True)
+class ValuedItem:
+    """An item with its value, its share of the shipping and its price apiece, all in the currency of the sheet."""
+
+    item: BasketItem
+    value: Decimal
+    freight: Decimal
+    price: Decimal
+
+    @property
+    def cif(self) -> Decimal:
+        return self.value + self.freight
+
+    @property
+    def code(self) -> str:
+        return self.item.code
+
+
+@dataclass(frozen=True)
 class Shipment:
     """How the basket travels. `mode`: post, line, express or sea; `is_prepaid`: the shop pays what is due on import."""
 

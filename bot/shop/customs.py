@@ -14,9 +14,9 @@ from bot.errors import NotFound, Refusal
 from bot.facts.customs import EU, Customs, Member
 from bot.facts.duty_rates import DutyRates
 from bot.facts.reading import Confidence, Span
-from bot.shop.assessment import Assessment, DateNotCovered, NoExchangeRate, ValuedItem
+from bot.shop.assessment import Assessment, DateNotCovered, NoExchangeRate
 from bot.shop.clearance_fees import add_fees
-from bot.shop.consignment import BasketItem, ExchangeRate, SellerModes, Shipment
+from bot.shop.consignment import BasketItem, ExchangeRate, SellerModes, Shipment, ValuedItem
 from bot.shop.landed_cost import Kind, LandedCost, LandedCostLine, When
 from bot.shop.money import Money
 from bot.shop.tariffs import RULES, Rule

@@ -8,7 +8,8 @@ from bot.facts.customs import EU, Member
 from bot.facts.duty_rates import Column, Kind
 from bot.facts.rates import Match, RateRow, match, widest
 from bot.facts.reading import Confidence, Span
-from bot.shop.assessment import Assessment, ValuedItem
+from bot.shop.assessment import Assessment
+from bot.shop.consignment import ValuedItem
 from bot.shop.landed_cost import Step
 from bot.shop.shares import NOUGHT
 

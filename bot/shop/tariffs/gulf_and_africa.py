@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.facts.reading import Confidence, Span
-from bot.shop.assessment import Assessment, ValuedItem
+from bot.shop.assessment import Assessment
+from bot.shop.consignment import ValuedItem
 from bot.shop.duty import OWN_TARIFF, is_under, item_duty, tax_rate
 from bot.shop.landed_cost import Kind, Step
 from bot.shop.shares import HUNDRED, NOUGHT

@@ -9,7 +9,8 @@ from decimal import ROUND_FLOOR, Decimal
 from bot.facts.duty_rates import Kind as GoodsKind
 from bot.facts.rates import Match, match, widest
 from bot.facts.reading import Confidence, Span
-from bot.shop.assessment import Assessment, ValuedItem
+from bot.shop.assessment import Assessment
+from bot.shop.consignment import ValuedItem
 from bot.shop.duty import tax_rate
 from bot.shop.landed_cost import Kind, Step
 from bot.shop.shares import HUNDRED, NOUGHT
@@ -40,7 +41,7 @@ def _settle(
     sheet: Assessment, sure: Sequence[ValuedItem], possible: Sequence[ValuedItem], customs_value: Decimal
 ) -> None:
     """Add duty and tax, from those that surely pay to those that may."""
-    is_simplified = sheet.is_up_to("simplified_up_to", sheet.from_currency(customs_value, "JPY"))
+    is_simplified = sheet.is_value_up_to("simplified_up_to", customs_value)
     low, high = (_charges(sheet, items, is_simplified=is_simplified) for items in (sure, possible))
     if low is None or high is None:
         return unknown(sheet)

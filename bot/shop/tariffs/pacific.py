@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bot.facts.reading import Confidence, Span
-from bot.shop.assessment import Assessment, ValuedItem
+from bot.shop.assessment import Assessment
+from bot.shop.consignment import ValuedItem
 from bot.shop.duty import item_duty, tax_rate
 from bot.shop.landed_cost import Kind, Step
 from bot.shop.shares import NOUGHT

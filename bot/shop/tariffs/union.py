@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from bot.facts.customs import Flat
 from bot.facts.reading import Confidence, Span, in_force
-from bot.shop.assessment import Assessment, ValuedItem
+from bot.shop.assessment import Assessment
+from bot.shop.consignment import ValuedItem
 from bot.shop.duty import item_duty, tax_rate
 from bot.shop.landed_cost import Collector, Kind, Step
 from bot.shop.shares import NOUGHT
