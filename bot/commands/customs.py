@@ -15,7 +15,7 @@ from bot.commands.goods_codes import UnknownGoods, code_of
 from bot.facts import load_customs, load_duty_rates
 from bot.facts.customs import EU
 from bot.facts.reviews import Why, due
-from bot.shop.consignment import BasketItem, SellerModes, Shipment
+from bot.shop.consignment import BasketItem, Ddp, SellerModes, Shipment
 from bot.shop.customs import landed_cost
 from bot.shop.money import Money
 from bot.shop.shop import Rates
@@ -99,7 +99,9 @@ def _amount(
 @click.option("--tariff", type=Amount(), help="The percentage of the tariff, where you know the line.")
 @click.option("--no-scheme", is_flag=True, help="The shop is not registered there (IOSS, VOEC, GST …).")
 @click.option("--origin-proof", is_flag=True, help="The shop gives a valid proof of origin.")
-@click.option("--prepaid", is_flag=True, help="The shop pays what is due on import (DDP).")
+@click.option(
+    "--ddp", type=click.Choice([each.value for each in Ddp]), help="The shop takes over what is due on import."
+)
 @click.option("--eu-handling-fee", type=Amount(), help="Count the fee of the EU, in EUR a line.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def work_out(
@@ -118,7 +120,7 @@ def work_out(
     tariff: Decimal | None,
     no_scheme: bool,
     origin_proof: bool,
-    prepaid: bool,
+    ddp: str | None,
     eu_handling_fee: Decimal | None,
     as_json: bool,
 ) -> None:
@@ -145,12 +147,15 @@ def work_out(
             BasketItem(f"line-{number}", Money.of(price, paid_in), pieces, code, origin.upper(), tariff=tariff)
             for number, (code, price, pieces) in enumerate(lines, 1)
         ],
-        Shipment(Money.of(shipping, paid_in), mode or "line", carrier, prepaid, grams, sent_from.upper()),
+        Shipment(Money.of(shipping, paid_in), mode or "line", carrier, False, grams, sent_from.upper()),
         to,
         customs=known,
         duty_rates=load_duty_rates(),
         seller=SellerModes(
-            {} if no_scheme else {key: "scheme"}, frozenset({key}) if origin_proof else frozenset(), eu_handling_fee
+            {} if no_scheme else {key: "scheme"},
+            frozenset({to}) if origin_proof else frozenset(),
+            eu_handling_fee,
+            {key: Ddp(ddp)} if ddp else {},
         ),
         rate=_rates(paid_in, rates),
         on=on.date() if on else date.today(),

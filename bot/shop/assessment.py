@@ -13,7 +13,7 @@ from decimal import Decimal
 from bot.facts.customs import EU, Customs, Destination, Duty, Figure, Limit, Member, Tax
 from bot.facts.duty_rates import DutyRates
 from bot.facts.reading import Confidence, Span
-from bot.shop.consignment import POST, ExchangeRate, SellerModes, Shipment, ValuedItem
+from bot.shop.consignment import POST, Ddp, ExchangeRate, SellerModes, Shipment, ValuedItem
 from bot.shop.landed_cost import Collector, Kind, LandedCostLine, LimitTest, Step, When
 from bot.shop.money import Money
 from bot.shop.shares import common, percent, shared, total_of
@@ -66,6 +66,14 @@ class Assessment:
         """The scheme of the shop at this destination; None where it is not registered."""
         key = EU if self.member or self.iso == EU else self.iso
         return self.seller.registered.get(key)
+
+    @property
+    def ddp(self) -> Ddp | None:
+        """How the shop takes over what is due on import; a method that is prepaid has it in its price."""
+        if self.shipment.is_prepaid:
+            return Ddp.INCLUDED
+        union = self.seller.ddp.get(EU) if self.member else None
+        return self.seller.ddp.get(self.iso, union)
 
     @property
     def has_origin_proof(self) -> bool:
@@ -176,8 +184,8 @@ class Assessment:
         return Collector.SHOP, When.CHECKOUT
 
     def at_border(self) -> tuple[Collector, When]:
-        if self.shipment.is_prepaid:
-            return Collector.SHOP, When.INCLUDED
+        if self.ddp:
+            return Collector.SHOP, When.INCLUDED if self.ddp is Ddp.INCLUDED else When.CHECKOUT
         return (Collector.POST if self.shipment.mode == POST else Collector.CARRIER), When.DELIVERY
 
     def add(

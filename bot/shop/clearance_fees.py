@@ -42,7 +42,7 @@ def _is_due(sheet: Assessment, fee: Fee, *, is_collected: bool) -> bool:
         return False
     if fee.when == "import":
         return True
-    if sheet.shipment.is_prepaid:
+    if sheet.ddp:
         return False
     return is_collected if fee.when == "border" else sheet.is_high_value
 

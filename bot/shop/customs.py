@@ -16,7 +16,7 @@ from bot.facts.duty_rates import DutyRates
 from bot.facts.reading import Confidence, Span
 from bot.shop.assessment import Assessment, DateNotCovered, NoExchangeRate
 from bot.shop.clearance_fees import add_fees
-from bot.shop.consignment import BasketItem, ExchangeRate, SellerModes, Shipment, ValuedItem
+from bot.shop.consignment import BasketItem, Ddp, ExchangeRate, SellerModes, Shipment, ValuedItem
 from bot.shop.landed_cost import Kind, LandedCost, LandedCostLine, When
 from bot.shop.money import Money
 from bot.shop.tariffs import RULES, Rule
@@ -133,8 +133,8 @@ def _reckon(sheet: Assessment, rule: Rule) -> None:
         del sheet.notes[notes:]
         sheet.steps.clear()
         unknown(sheet, "no_exchange_rate" if isinstance(missing, NoExchangeRate) else "date_not_covered")
-    if sheet.shipment.is_prepaid:
-        sheet.note("prepaid")
+    if sheet.ddp:
+        sheet.note("prepaid" if sheet.ddp is Ddp.INCLUDED else "ddp")
 
 
 def _is_domestic(sheet: Assessment) -> bool:

@@ -304,6 +304,7 @@ shipping-customs-note-origin-not-china = المنتجات ليست مصنوعة 
 shipping-customs-note-origin-not-covered = ليس لديّ نسب أمريكية للمنتجات غير المصنوعة في الصين؛ يمكن لموظف أن يخبرك بها.
 shipping-customs-note-post-not-covered = رسوم الطرود البريدية إلى المكسيك غير معروفة؛ أما بالشحن السريع فهي معروفة.
 shipping-customs-note-prepaid = ندفع الرسوم والضريبة من سعر الشحن: لا شيء مستحق عند الباب.
+shipping-customs-note-ddp = نحصّل الرسوم والضريبة عند إتمام الشراء وندفعها عنك: لا شيء مستحق عند الباب.
 shipping-customs-note-region-unknown = تعتمد النسبة على ولايتك أو مقاطعتك، ولذلك ذكرنا نطاقًا.
 shipping-customs-note-seller-not-registered = لا يحصّل المتجر هذه الضريبة بنفسه؛ بل تُحصَّل عند الاستيراد.
 shipping-customs-note-tr-full-declaration = تطلب تركيا بيانًا كاملًا عبر مخلّص جمركي، وكثيرًا ما يكلّف ذلك أكثر من المنتجات نفسها.

@@ -297,6 +297,7 @@ shipping-customs-note-origin-not-china = Die Waren sind nicht in China hergestel
 shipping-customs-note-origin-not-covered = Für Waren, die nicht in China hergestellt sind, habe ich keine US-Sätze; jemand aus unserem Team kann sie Ihnen nennen.
 shipping-customs-note-post-not-covered = Für Postpakete nach Mexiko sind die Abgaben nicht bekannt, für Kuriersendungen schon.
 shipping-customs-note-prepaid = Zoll und Steuern bezahlen wir aus dem Versandpreis: An der Haustür ist nichts fällig.
+shipping-customs-note-ddp = Zoll und Steuern nehmen wir an der Kasse ein und führen sie ab: An der Haustür ist nichts fällig.
 shipping-customs-note-region-unknown = Der Satz hängt von Ihrem Bundesstaat oder Ihrer Provinz ab, daher die Spanne.
 shipping-customs-note-seller-not-registered = Der Shop erhebt diese Steuer nicht selbst; sie wird bei der Einfuhr erhoben.
 shipping-customs-note-tr-full-declaration = Die Türkei verlangt eine vollständige Anmeldung durch eine Zollagentur; das kostet oft mehr als die Ware.

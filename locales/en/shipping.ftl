@@ -264,6 +264,7 @@ shipping-customs-note-origin-not-china = The goods are not made in China; I used
 shipping-customs-note-origin-not-covered = For goods not made in China I have no US rates; a person can tell you.
 shipping-customs-note-post-not-covered = For parcels by post to Mexico the charges are not known; by courier they are.
 shipping-customs-note-prepaid = We pay duty and tax out of the shipping price: nothing is due at the door.
+shipping-customs-note-ddp = We take duty and tax at checkout and pay them for you: nothing is due at the door.
 shipping-customs-note-region-unknown = The rate depends on your state or province, hence the range.
 shipping-customs-note-seller-not-registered = The shop doesn't collect this tax itself; it is collected on import.
 shipping-customs-note-tr-full-declaration = Turkey asks for a full declaration by a customs broker, which often costs more than the goods.

@@ -254,6 +254,7 @@ shipping-customs-note-origin-not-china = Los productos no están hechos en China
 shipping-customs-note-origin-not-covered = Para productos no hechos en China no tengo tarifas de EE. UU.; puede decírtelas una persona.
 shipping-customs-note-post-not-covered = Por correo a México no se conocen los cargos; por courier, sí.
 shipping-customs-note-prepaid = Los aranceles e impuestos los pagamos nosotros con el precio del envío: al recibirlo no pagas nada.
+shipping-customs-note-ddp = Los aranceles e impuestos te los cobramos al pagar el pedido y los pagamos por ti: al recibirlo no pagas nada.
 shipping-customs-note-region-unknown = La tarifa depende de tu estado o provincia; por eso doy un margen.
 shipping-customs-note-seller-not-registered = La tienda no cobra este impuesto: se paga al importar.
 shipping-customs-note-tr-full-declaration = Turquía pide una declaración completa con agente de aduana, que a menudo cuesta más que los productos.

@@ -414,6 +414,7 @@ shipping-customs-note-origin-not-china = Les articles ne sont pas fabriqués en 
 shipping-customs-note-origin-not-covered = Pour les articles non fabriqués en Chine, je n’ai pas les taux américains ; une personne peut vous les indiquer.
 shipping-customs-note-post-not-covered = Pour les colis postaux vers le Mexique, les frais ne sont pas connus ; par transporteur express, ils le sont.
 shipping-customs-note-prepaid = Nous payons les droits et taxes sur le prix de la livraison : rien n’est dû à la porte.
+shipping-customs-note-ddp = Nous encaissons les droits et taxes au moment du paiement et les versons pour vous : rien n’est dû à la porte.
 shipping-customs-note-region-unknown = Le taux dépend de votre État ou de votre province, d’où la fourchette.
 shipping-customs-note-seller-not-registered = La boutique ne perçoit pas elle-même cette taxe ; elle est perçue à l’importation.
 shipping-customs-note-tr-full-declaration = La Turquie demande une déclaration complète par un commissionnaire en douane, qui coûte souvent plus cher que les articles.

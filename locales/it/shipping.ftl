@@ -331,6 +331,7 @@ shipping-customs-note-origin-not-china = La merce non è prodotta in Cina; ho us
 shipping-customs-note-origin-not-covered = Per la merce non prodotta in Cina non ho le aliquote degli Stati Uniti; una persona può dirtele.
 shipping-customs-note-post-not-covered = Per i pacchi via posta in Messico gli oneri non sono noti; via corriere sì.
 shipping-customs-note-prepaid = Dazi e tasse li paghiamo noi con il prezzo della spedizione: alla porta non devi nulla.
+shipping-customs-note-ddp = Dazi e tasse li incassiamo al pagamento e li versiamo per te: alla porta non devi nulla.
 shipping-customs-note-region-unknown = L’aliquota dipende dal tuo Stato o dalla tua provincia, per questo indico un intervallo.
 shipping-customs-note-seller-not-registered = Il negozio non riscuote questa imposta; viene riscossa all’importazione.
 shipping-customs-note-tr-full-declaration = La Turchia chiede una dichiarazione completa con uno spedizioniere doganale, che spesso costa più della merce.

@@ -254,6 +254,7 @@ shipping-customs-note-origin-not-china = 中国製ではない商品のため一
 shipping-customs-note-origin-not-covered = 中国製以外の商品についてはアメリカの税率の情報がありません。担当者がお答えできます。
 shipping-customs-note-post-not-covered = メキシコへの郵便小包にかかる費用はわかりません。宅配便の場合はわかります。
 shipping-customs-note-prepaid = 関税と税金は送料の中から当店が支払います。受け取り時のお支払いはありません。
+shipping-customs-note-ddp = 関税と税金はご注文時にいただき、当店が納めます。受け取り時のお支払いはありません。
 shipping-customs-note-region-unknown = 州によって税率が異なるため、幅で示しています。
 shipping-customs-note-seller-not-registered = この税は当店ではお預かりせず、輸入時に徴収されます。
 shipping-customs-note-tr-full-declaration = トルコでは通関業者による正式な申告が求められ、その費用が商品より高くなることもよくあります。

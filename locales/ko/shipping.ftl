@@ -254,6 +254,7 @@ shipping-customs-note-origin-not-china = 중국산이 아닌 상품이라 일반
 shipping-customs-note-origin-not-covered = 중국산이 아닌 상품에 대한 미국 세율은 알지 못해요. 상담원이 알려 드릴 수 있어요.
 shipping-customs-note-post-not-covered = 멕시코로 가는 우편 소포의 비용은 알 수 없고, 특송은 알 수 있어요.
 shipping-customs-note-prepaid = 관세와 세금은 배송비에서 저희가 내요. 받을 때 내실 금액은 없어요.
+shipping-customs-note-ddp = 관세와 세금은 결제하실 때 받아 저희가 대신 내 드려요. 받을 때 내실 금액은 없어요.
 shipping-customs-note-region-unknown = 주에 따라 세율이 달라서 범위로 표시했어요.
 shipping-customs-note-seller-not-registered = 이 세금은 쇼핑몰이 직접 받지 않고 수입할 때 징수돼요.
 shipping-customs-note-tr-full-declaration = 튀르키예는 관세사를 통한 정식 신고를 요구하며, 그 비용이 상품값보다 비싼 경우가 많아요.

@@ -281,6 +281,7 @@ shipping-customs-note-origin-not-china = De artikelen zijn niet in China gemaakt
 shipping-customs-note-origin-not-covered = Voor artikelen die niet in China zijn gemaakt, heb ik geen Amerikaanse tarieven; een medewerker kan ze je vertellen.
 shipping-customs-note-post-not-covered = Voor postpakketten naar Mexico zijn de kosten niet bekend, per koerier wel.
 shipping-customs-note-prepaid = Wij betalen invoerrechten en belasting uit de verzendprijs: aan de deur betaal je niets.
+shipping-customs-note-ddp = Invoerrechten en belasting rekenen we af bij het bestellen en betalen we voor je: aan de deur betaal je niets.
 shipping-customs-note-region-unknown = Het tarief hangt af van je staat of provincie; vandaar de marge.
 shipping-customs-note-seller-not-registered = De winkel int deze belasting niet zelf; dat gebeurt bij de invoer.
 shipping-customs-note-tr-full-declaration = Turkije vraagt een volledige aangifte door een douane-expediteur; dat kost vaak meer dan de artikelen.

@@ -260,6 +260,7 @@ shipping-customs-note-origin-not-china = Towary nie są wyprodukowane w Chinach;
 shipping-customs-note-origin-not-covered = Dla towarów wyprodukowanych poza Chinami nie mam stawek USA; może je podać konsultant.
 shipping-customs-note-post-not-covered = Przy przesyłkach pocztowych do Meksyku opłaty nie są znane; przy kurierskich tak.
 shipping-customs-note-prepaid = Cło i podatek opłacamy z ceny wysyłki: przy odbiorze nic się nie płaci.
+shipping-customs-note-ddp = Cło i podatek pobieramy przy zamówieniu i opłacamy za klienta: przy odbiorze nic się nie płaci.
 shipping-customs-note-region-unknown = Stawka zależy od stanu lub prowincji, stąd przedział.
 shipping-customs-note-seller-not-registered = Sklep sam nie pobiera tego podatku; jest pobierany przy imporcie.
 shipping-customs-note-tr-full-declaration = Turcja wymaga pełnego zgłoszenia przez agenta celnego, co często kosztuje więcej niż towar.

@@ -438,6 +438,7 @@ shipping-customs-note-origin-not-china = Os produtos não são fabricados na Chi
 shipping-customs-note-origin-not-covered = Para produtos não fabricados na China não tenho as alíquotas dos EUA; uma pessoa pode informar.
 shipping-customs-note-post-not-covered = Para pacotes pelos correios ao México as cobranças não são conhecidas; por courier, são.
 shipping-customs-note-prepaid = Nós pagamos os impostos e taxas com o valor do frete: não há nada a pagar na porta.
+shipping-customs-note-ddp = Cobramos os impostos e taxas no fechamento da compra e pagamos por você: não há nada a pagar na porta.
 shipping-customs-note-region-unknown = A alíquota depende do seu estado ou província, por isso a faixa.
 shipping-customs-note-seller-not-registered = A loja não cobra esse tributo; ele é cobrado na importação.
 shipping-customs-note-tr-full-declaration = A Turquia pede uma declaração completa por despachante aduaneiro, que muitas vezes custa mais que os produtos.

@@ -260,6 +260,7 @@ shipping-customs-note-origin-not-china = Товары произведены н�
 shipping-customs-note-origin-not-covered = Для товаров, произведённых не в Китае, ставок США у меня нет; их может назвать сотрудник.
 shipping-customs-note-post-not-covered = Платежи за почтовые посылки в Мексику неизвестны; за курьерские — известны.
 shipping-customs-note-prepaid = Пошлину и налог мы платим из стоимости доставки: при получении ничего платить не нужно.
+shipping-customs-note-ddp = Пошлину и налог мы берём при оформлении заказа и платим за вас: при получении ничего платить не нужно.
 shipping-customs-note-region-unknown = Ставка зависит от вашего штата или провинции, отсюда диапазон.
 shipping-customs-note-seller-not-registered = Сам магазин этот налог не собирает; его берут при ввозе.
 shipping-customs-note-tr-full-declaration = Турция требует полной декларации через таможенного брокера, а это часто дороже самого товара.

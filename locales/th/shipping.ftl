@@ -252,6 +252,7 @@ shipping-customs-note-origin-not-china = สินค้าไม่ได้ผ
 shipping-customs-note-origin-not-covered = ไม่มีอัตราของสหรัฐฯ สำหรับสินค้าที่ไม่ได้ผลิตในจีน เจ้าหน้าที่บอกให้ได้
 shipping-customs-note-post-not-covered = ไม่ทราบค่าใช้จ่ายสำหรับพัสดุทางไปรษณีย์ไปเม็กซิโก แต่ทราบสำหรับขนส่งด่วน
 shipping-customs-note-prepaid = เราจ่ายอากรและภาษีจากค่าส่งให้แล้ว ไม่ต้องจ่ายอะไรหน้าบ้าน
+shipping-customs-note-ddp = เราเก็บอากรและภาษีตอนชำระเงินแล้วจ่ายแทนให้ ไม่ต้องจ่ายอะไรหน้าบ้าน
 shipping-customs-note-region-unknown = อัตราขึ้นอยู่กับรัฐหรือมณฑลของคุณ จึงแสดงเป็นช่วง
 shipping-customs-note-seller-not-registered = ร้านไม่ได้เก็บภาษีนี้เอง แต่จะเก็บตอนนำเข้า
 shipping-customs-note-tr-full-declaration = ตุรกีต้องการใบขนแบบเต็มโดยตัวแทนออกของ ซึ่งมักแพงกว่าตัวสินค้า

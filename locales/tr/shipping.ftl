@@ -255,6 +255,7 @@ shipping-customs-note-origin-not-china = Ürünler Çin malı değil; genel oran
 shipping-customs-note-origin-not-covered = Çin malı olmayan ürünler için elimde ABD oranları yok; bir temsilci söyleyebilir.
 shipping-customs-note-post-not-covered = Meksika’ya postayla giden paketlerde masraflar bilinmiyor; kuryeyle gidenlerde biliniyor.
 shipping-customs-note-prepaid = Gümrük vergisini ve diğer vergileri kargo ücretinin içinden biz ödüyoruz: kapıda ödenecek bir şey yok.
+shipping-customs-note-ddp = Gümrük vergisini ve diğer vergileri ödeme sırasında alıp sizin adınıza biz ödüyoruz: kapıda ödenecek bir şey yok.
 shipping-customs-note-region-unknown = Oran, yaşadığınız eyalete ya da bölgeye bağlı; aralık vermem bundan.
 shipping-customs-note-seller-not-registered = Bu vergiyi mağaza tahsil etmiyor; ithalatta alınıyor.
 shipping-customs-note-tr-full-declaration = Türkiye, gümrük müşaviri aracılığıyla detaylı beyan istiyor; bu çoğu zaman üründen pahalıya geliyor.

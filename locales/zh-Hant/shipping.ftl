@@ -256,6 +256,7 @@ shipping-customs-note-origin-not-china = 商品不是中國製造，用的是一
 shipping-customs-note-origin-not-covered = 非中國製造的商品我沒有美國稅率，可以請客服人員查明。
 shipping-customs-note-post-not-covered = 郵寄到墨西哥的稅費不清楚，快遞的可以算。
 shipping-customs-note-prepaid = 關稅和稅費由我們從運費中支付，收件時不用再付。
+shipping-customs-note-ddp = 關稅和稅費在結帳時收取，由我們代繳，收件時不用再付。
 shipping-customs-note-region-unknown = 稅率依您所在的州或省而定，所以給的是範圍。
 shipping-customs-note-seller-not-registered = 這項稅本店不代收，進口時收取。
 shipping-customs-note-tr-full-declaration = 土耳其要求由報關行完整申報，費用常常比商品還貴。

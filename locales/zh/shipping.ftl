@@ -253,6 +253,7 @@ shipping-customs-note-origin-not-china = 商品不是中国制造，用的是一
 shipping-customs-note-origin-not-covered = 非中国制造的商品我没有美国税率，可以请同事核实。
 shipping-customs-note-post-not-covered = 邮政寄墨西哥的税费不清楚，快递的可以算。
 shipping-customs-note-prepaid = 关税和税费由我们从运费里支付，收货时不用再付。
+shipping-customs-note-ddp = 关税和税费在结账时收取，由我们代缴，收货时不用再付。
 shipping-customs-note-region-unknown = 税率因州或省而异，所以给的是范围。
 shipping-customs-note-seller-not-registered = 这项税本店不代收，进口时收取。
 shipping-customs-note-tr-full-declaration = 土耳其要求由报关行做完整申报，费用常常比商品还贵。

@@ -78,9 +78,16 @@ def test_without_a_scheme_the_carrier_collects() -> None:
 
 
 def test_what_the_shop_prepays_is_not_paid_at_the_door() -> None:
-    found = worked_out("--to", "GB", "--line", "6109", "200", "1", "--prepaid")
+    found = worked_out("--to", "GB", "--line", "6109", "200", "1", "--ddp", "included")
 
     assert (found["at_door"], found["total"]) == ("0.00", "200.00")
+
+
+def test_what_the_shop_takes_at_the_checkout_is_not_paid_at_the_door() -> None:
+    # 12 % of 200 and 20 % of 224; the fee of the post is the shop's.
+    found = worked_out("--to", "GB", "--line", "6109", "200", "1", "--post", "--ddp", "checkout")
+
+    assert (found["at_checkout"], found["at_door"], found["fees"]) == ("268.80", "0.00", "0.00")
 
 
 def test_a_range_has_a_lowest_and_a_highest() -> None:

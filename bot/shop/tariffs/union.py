@@ -8,7 +8,7 @@ from decimal import Decimal
 from bot.facts.customs import Flat
 from bot.facts.reading import Confidence, Span, in_force
 from bot.shop.assessment import Assessment
-from bot.shop.consignment import ValuedItem
+from bot.shop.consignment import Ddp, ValuedItem
 from bot.shop.duty import item_duty, tax_rate
 from bot.shop.landed_cost import Collector, Kind, Step
 from bot.shop.shares import NOUGHT
@@ -36,14 +36,14 @@ def _low_value(sheet: Assessment, flat: Flat | None) -> None:
     """IOSS: all of it at the checkout. Without: the carrier collects. A shop that prepays bears the EUR 3 itself."""
     has_ioss = sheet.scheme is not None
     lines = count_lines(sheet.items, sheet.duty_rates.is_only_line)
-    paid = sheet.at_checkout() if has_ioss and not sheet.shipment.is_prepaid else sheet.at_border()
+    paid = sheet.at_checkout() if has_ioss and sheet.ddp is not Ddp.INCLUDED else sheet.at_border()
     duties: list[Span] | None = [NOUGHT for _ in sheet.items]
     if flat and flat.per_line:
         sheet.use(flat.confidence)
         sheet.note("eu_per_line", *(() if lines.is_exact else ("eu_lines_range",)))
         sheet.step(Step(sheet.fact("duty.flat"), each=Span.of(sheet.from_currency(flat.per_line, "EUR")), count=lines))
         duties = sheet.duty("eu_3_per_line", _by_line(sheet, flat.per_line, lines), paid)
-    if sheet.shipment.is_prepaid:
+    if sheet.ddp is Ddp.INCLUDED:
         duties = [NOUGHT for _ in sheet.items]
     _handling_fee(sheet, lines)
     rates = [tax_rate(sheet, item) for item in sheet.items]
@@ -102,7 +102,7 @@ def _handling_fee(sheet: Assessment, lines: Span | None = None) -> None:
         return
     lines = lines or count_lines(sheet.items, sheet.duty_rates.is_only_line)
     sheet.use(Confidence.LOW)
-    is_checkout = sheet.scheme is not None and not sheet.is_high_value and not sheet.shipment.is_prepaid
+    is_checkout = sheet.scheme is not None and not sheet.is_high_value and sheet.ddp is not Ddp.INCLUDED
     paid = sheet.at_checkout() if is_checkout else sheet.at_border()
     sheet.step(Step("shop.yml customs.eu_handling_fee", each=Span.of(sheet.from_currency(amount, "EUR")), count=lines))
     sheet.add(Kind.STATE_FEE, "eu_handling_fee", lines * sheet.from_currency(amount, "EUR"), paid)
