@@ -10,7 +10,14 @@ from typing import Any
 
 from bot.facts.reading import read_day, read_file
 
-FILES = ("customs.yml", "duty_rates.yml", "restrictions.yml", "consumer_rights.yml", "shipping_lines.yml")
+FILES = (
+    "customs.yml",
+    "duty_rates.yml",
+    "restrictions.yml",
+    "consumer_rights.yml",
+    "shipping_lines.yml",
+    "addresses.yml",
+)
 
 
 class Why(Enum):

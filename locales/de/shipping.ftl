@@ -349,5 +349,16 @@ shipping-held-at = Das Paket { $parcel } wird laut letztem Scan des Versandunter
 shipping-held = Das Paket { $parcel } wird laut letztem Scan des Versandunternehmens seit dem { $at } vom Zoll festgehalten.
 shipping-held-words = In den Worten des Versandunternehmens: „{ $words }“
 shipping-held-next = Schicken Sie das Verlangte über den Link in der Nachricht des Versandunternehmens. Solange das Paket nicht freigegeben ist, kann ich keinen Liefertag nennen. Wenn Sie eine Rechnung als Wertnachweis brauchen oder etwas nicht stimmt, helfe ich Ihnen hier damit.
+shipping-address-faults = Vielleicht liegt es an der Adresse: { $faults }. Eine Person kann das berichtigen.
+shipping-address-missing = { $part ->
+    [name] der Name fehlt
+    [line1] Straße und Hausnummer fehlen
+    [city] der Ort fehlt
+    [region] Bundesstaat oder Provinz fehlt
+    [postcode] die Postleitzahl fehlt, etwa { $example }
+   *[country] das Land fehlt
+}
+shipping-address-postcode = die Postleitzahl sollte aussehen wie { $example }
+shipping-address-po-box = es ist ein Postfach, dorthin liefern Kuriere nicht
 shipping-not-held = Laut letztem Scan des Versandunternehmens vom { $at } liegt kein Paket der Bestellung { $order_number } beim Zoll fest. Wenn Sie eine andere Nachricht bekommen haben, kann jemand aus unserem Team nachsehen.
 shipping-not-held-unsent = Zur Bestellung { $order_number } gibt es noch keinen Scan eines Versandunternehmens, es kann also noch nichts beim Zoll festliegen.

@@ -306,5 +306,16 @@ shipping-held-at = El paquete { $parcel } está retenido por la aduana en { $pla
 shipping-held = El paquete { $parcel } está retenido por la aduana desde el { $at }, según el último escaneo del transportista.
 shipping-held-words = Así lo dice el transportista: «{ $words }»
 shipping-held-next = Envía lo que piden con el enlace del mensaje del transportista. Hasta que lo liberen no puedo darte un día de entrega. Si necesitas una factura como prueba del valor, o algo no te cuadra, aquí te ayudo.
+shipping-address-faults = Puede que el motivo sea la dirección: { $faults }. Una persona puede corregirla.
+shipping-address-missing = { $part ->
+    [name] falta el nombre
+    [line1] faltan la calle y el número
+    [city] falta la ciudad
+    [region] falta el estado o la provincia
+    [postcode] falta el código postal, por ejemplo { $example }
+   *[country] falta el país
+}
+shipping-address-postcode = el código postal debería ser como { $example }
+shipping-address-po-box = es un apartado de correos y los mensajeros no entregan ahí
 shipping-not-held = Ningún paquete del pedido { $order_number } está retenido en aduana, según el último escaneo del transportista del { $at }. Si te llegó otro mensaje, puede revisarlo una persona.
 shipping-not-held-unsent = Del pedido { $order_number } todavía no hay ningún escaneo de un transportista, así que nada puede estar retenido en aduana.

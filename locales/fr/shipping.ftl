@@ -466,5 +466,16 @@ shipping-held-at = Le colis { $parcel } est retenu en douane ({ $place }) depuis
 shipping-held = Le colis { $parcel } est retenu en douane depuis le { $at }, d’après le dernier scan du transporteur.
 shipping-held-words = Le transporteur écrit : « { $words } »
 shipping-held-next = Envoyez ce qui est demandé par le lien du message du transporteur. Tant que le colis n’est pas libéré, je ne peux pas donner de date de livraison. S’il vous faut une facture comme preuve de la valeur, ou si quelque chose vous semble faux, je peux vous aider ici.
+shipping-address-faults = L’adresse est peut-être en cause : { $faults }. Une personne peut la corriger.
+shipping-address-missing = { $part ->
+    [name] le nom manque
+    [line1] la rue et le numéro manquent
+    [city] la ville manque
+    [region] l’État ou la province manque
+    [postcode] le code postal manque, par exemple { $example }
+   *[country] le pays manque
+}
+shipping-address-postcode = le code postal devrait ressembler à { $example }
+shipping-address-po-box = c’est une boîte postale, où les coursiers ne livrent pas
 shipping-not-held = Aucun colis de la commande { $order_number } n’est retenu en douane, d’après le dernier scan du transporteur ({ $at }). Si vous avez reçu un autre message, une personne peut se renseigner.
 shipping-not-held-unsent = Pour la commande { $order_number }, aucun transporteur n’a encore rien scanné : rien ne peut donc être retenu en douane.

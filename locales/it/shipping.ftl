@@ -383,5 +383,16 @@ shipping-held-at = Il pacco { $parcel } è fermo in dogana (luogo: { $place }). 
 shipping-held = Il pacco { $parcel } è fermo in dogana. Secondo l’ultima scansione del corriere, dal giorno { $at }.
 shipping-held-words = Nelle parole del corriere: “{ $words }”
 shipping-held-next = Invia quello che viene chiesto con il link nel messaggio del corriere. Finché non viene svincolato non posso indicarti un giorno di consegna. Se ti serve una fattura come prova del valore, o se qualcosa non torna, posso aiutarti qui.
+shipping-address-faults = Forse il motivo è l’indirizzo: { $faults }. Una persona può correggerlo.
+shipping-address-missing = { $part ->
+    [name] manca il nome
+    [line1] mancano via e numero
+    [city] manca la città
+    [region] manca lo stato o la provincia
+    [postcode] manca il CAP, per esempio { $example }
+   *[country] manca il paese
+}
+shipping-address-postcode = il CAP dovrebbe essere come { $example }
+shipping-address-po-box = è una casella postale, dove i corrieri non consegnano
 shipping-not-held = Nessun pacco dell’ordine { $order_number } è fermo in dogana, secondo l’ultima scansione del corriere ({ $at }). Se hai ricevuto un messaggio diverso, una persona può verificare.
 shipping-not-held-unsent = Per l’ordine { $order_number } non c’è ancora nessuna scansione di un corriere, quindi nulla può essere fermo in dogana.

@@ -306,5 +306,16 @@ shipping-held-at = 配送会社の最新の記録では、荷物{ $parcel }は{ 
 shipping-held = 配送会社の最新の記録では、荷物{ $parcel }は{ $at }から税関で保留されています。
 shipping-held-words = 配送会社の記載：「{ $words }」
 shipping-held-next = 求められているものを、配送会社からの連絡にあるリンクから送ってください。許可が出るまで、お届け日はお答えできません。価格の証明に請求書が必要なときや、おかしいと思われる点があるときは、こちらでお手伝いできます。
+shipping-address-faults = 住所が原因かもしれません：{ $faults }。スタッフが修正できます。
+shipping-address-missing = { $part ->
+    [name] お名前がありません
+    [line1] 番地がありません
+    [city] 市区町村がありません
+    [region] 州または都道府県がありません
+    [postcode] 郵便番号がありません（例：{ $example }）
+   *[country] 国名がありません
+}
+shipping-address-postcode = 郵便番号は { $example } のような形です
+shipping-address-po-box = 私書箱には宅配便をお届けできません
 shipping-not-held = 配送会社の{ $at }の最新の記録では、注文{ $order_number }に税関で止まっている荷物はありません。別の連絡を受けておられる場合は、担当者がお調べできます。
 shipping-not-held-unsent = 注文{ $order_number }にはまだ配送会社の記録がないため、税関で止まっていることはありません。

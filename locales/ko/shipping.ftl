@@ -306,5 +306,16 @@ shipping-held-at = 택배사의 최근 스캔에 따르면 { $parcel } 택배는
 shipping-held = 택배사의 최근 스캔에 따르면 { $parcel } 택배는 { $at }부터 세관에 보류되어 있어요.
 shipping-held-words = 택배사 안내 문구: “{ $words }”
 shipping-held-next = 요청받은 것을 택배사 안내에 있는 링크로 보내 주세요. 통관이 끝날 때까지는 배송 날짜를 말씀드릴 수 없어요. 가격 증빙용 인보이스가 필요하거나 이상한 점이 있다면 여기에서 도와드릴 수 있어요.
+shipping-address-faults = 주소 때문일 수 있어요: { $faults }. 직원이 바로잡아 드릴 수 있어요.
+shipping-address-missing = { $part ->
+    [name] 이름이 없어요
+    [line1] 도로명과 번지가 없어요
+    [city] 도시가 없어요
+    [region] 주 또는 도 이름이 없어요
+    [postcode] 우편번호가 없어요(예: { $example })
+   *[country] 국가가 없어요
+}
+shipping-address-postcode = 우편번호는 { $example } 같은 형식이어야 해요
+shipping-address-po-box = 사서함이라 택배가 배달되지 않아요
 shipping-not-held = 택배사의 { $at } 최근 스캔에 따르면 주문 { $order_number } 건의 택배 중 세관에 보류된 것은 없어요. 다른 안내를 받으셨다면 상담원이 알아볼 수 있어요.
 shipping-not-held-unsent = 주문 { $order_number } 건은 아직 택배사 스캔 기록이 없어서 세관에 보류됐을 수 없어요.

@@ -312,5 +312,16 @@ shipping-held-at = Paczka { $parcel } jest zatrzymana w urzędzie celnym (miejsc
 shipping-held = Paczka { $parcel } jest zatrzymana w urzędzie celnym od { $at }, według ostatniego skanu przewoźnika.
 shipping-held-words = Słowami przewoźnika: „{ $words }”
 shipping-held-next = Wyślij to, o co prosi urząd, przez link w wiadomości od przewoźnika. Dopóki paczka nie zostanie zwolniona, nie mogę podać dnia dostawy. Jeśli potrzebujesz faktury jako dowodu wartości albo coś wydaje się nie tak, pomogę tutaj.
+shipping-address-faults = Być może chodzi o adres: { $faults }. Pracownik może go poprawić.
+shipping-address-missing = { $part ->
+    [name] brakuje imienia i nazwiska
+    [line1] brakuje ulicy i numeru
+    [city] brakuje miejscowości
+    [region] brakuje stanu lub prowincji
+    [postcode] brakuje kodu pocztowego, np. { $example }
+   *[country] brakuje kraju
+}
+shipping-address-postcode = kod pocztowy powinien wyglądać jak { $example }
+shipping-address-po-box = to skrytka pocztowa, a kurierzy tam nie doręczają
 shipping-not-held = Według ostatniego skanu przewoźnika z { $at } żadna paczka z zamówienia { $order_number } nie jest zatrzymana na cle. Jeśli wiadomość, którą masz, mówi co innego, może to sprawdzić konsultant.
 shipping-not-held-unsent = Do zamówienia { $order_number } nie ma jeszcze żadnego skanu przewoźnika, więc nic nie może stać na cle.

@@ -490,5 +490,16 @@ shipping-held-at = O pacote { $parcel } está retido na alfândega ({ $place }) 
 shipping-held = O pacote { $parcel } está retido na alfândega desde { $at }, segundo o último registro da transportadora.
 shipping-held-words = Nas palavras da transportadora: “{ $words }”
 shipping-held-next = Envie o que foi pedido pelo link da mensagem da transportadora. Até a liberação, não consigo dizer o dia da entrega. Se você precisar de uma fatura como comprovante do valor, ou se algo parecer errado, posso ajudar com isso aqui.
+shipping-address-faults = O endereço pode ser o motivo: { $faults }. Uma pessoa pode corrigi-lo.
+shipping-address-missing = { $part ->
+    [name] falta o nome
+    [line1] faltam a rua e o número
+    [city] falta a cidade
+    [region] falta o estado ou a província
+    [postcode] falta o código postal, por exemplo { $example }
+   *[country] falta o país
+}
+shipping-address-postcode = o código postal deveria ser como { $example }
+shipping-address-po-box = é uma caixa postal, onde transportadoras não entregam
 shipping-not-held = Nenhum pacote do pedido { $order_number } está retido na alfândega, segundo o último registro da transportadora, de { $at }. Se você recebeu outra mensagem, uma pessoa pode verificar.
 shipping-not-held-unsent = Para o pedido { $order_number } ainda não há registro de nenhuma transportadora, então nada pode estar retido na alfândega.

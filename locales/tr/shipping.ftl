@@ -307,5 +307,16 @@ shipping-held-at = Kargo firmasının son kaydına göre { $parcel } numaralı p
 shipping-held = Kargo firmasının son kaydına göre { $parcel } numaralı paket, { $at } tarihinden beri gümrükte bekletiliyor.
 shipping-held-words = Kargo firmasının ifadesiyle: “{ $words }”
 shipping-held-next = İsteneni kargo firmasının mesajındaki bağlantıdan gönderin. Paket gümrükten çıkana kadar bir teslimat günü söyleyemem. Değer belgesi olarak fatura gerekirse ya da bir terslik varsa burada yardımcı olabilirim.
+shipping-address-faults = Sorun adres olabilir: { $faults }. Bir çalışanımız düzeltebilir.
+shipping-address-missing = { $part ->
+    [name] ad soyad eksik
+    [line1] sokak ve kapı numarası eksik
+    [city] şehir eksik
+    [region] eyalet ya da il eksik
+    [postcode] posta kodu eksik, örneğin { $example }
+   *[country] ülke eksik
+}
+shipping-address-postcode = posta kodu { $example } gibi olmalı
+shipping-address-po-box = adres bir posta kutusu, kuryeler oraya teslim etmiyor
 shipping-not-held = Kargo firmasının { $at } tarihli son kaydına göre { $order_number } numaralı siparişin gümrükte bekletilen paketi yok. Size farklı bir mesaj geldiyse bir temsilci bakabilir.
 shipping-not-held-unsent = { $order_number } numaralı sipariş için henüz kargo firması kaydı yok, yani gümrükte bekletilen bir şey olamaz.

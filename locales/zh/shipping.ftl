@@ -305,5 +305,16 @@ shipping-held-at = 根据承运商最近一次扫描，包裹 { $parcel } 自{ $
 shipping-held = 根据承运商最近一次扫描，包裹 { $parcel } 自{ $at }起被海关扣留。
 shipping-held-words = 承运商原文：“{ $words }”
 shipping-held-next = 请通过承运商通知里的链接提交要求的材料。放行之前我没法说哪天能送到。需要发票做价值证明，或者觉得哪里不对，我都可以帮您。
+shipping-address-faults = 可能是地址的问题：{ $faults }。人工客服可以更正。
+shipping-address-missing = { $part ->
+    [name] 缺少姓名
+    [line1] 缺少街道和门牌号
+    [city] 缺少城市
+    [region] 缺少州或省
+    [postcode] 缺少邮编，例如 { $example }
+   *[country] 缺少国家
+}
+shipping-address-postcode = 邮编应类似 { $example }
+shipping-address-po-box = 这是邮政信箱，快递不派送
 shipping-not-held = 根据承运商{ $at }的最近一次扫描，订单 { $order_number } 没有包裹被海关扣留。如果您收到的通知不一样，可以请同事核实。
 shipping-not-held-unsent = 订单 { $order_number } 还没有承运商的扫描记录，所以不会是被海关扣留。

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from sqlalchemy import select, update
 
 from bot.facts import load_customs
 from bot.facts.reading import Confidence
@@ -14,6 +15,7 @@ from bot.shop.parcels import Parcel
 from bot.store.database import Database
 from bot.store.parcels import Parcels
 from bot.store.promises import Promises
+from bot.store.tables_orders import addresses, orders
 from tests.actions.conftest import Conversation
 from tests.actions.proving import all_orders, an_order_where, prove
 from tests.actions.test_shipping import HAN, is_in
@@ -217,6 +219,23 @@ def test_a_proven_order_tells_what_its_parcel_is_held_for(
 
     assert held.last and held.last.carrier_text and held.last.carrier_text in answer.text
     assert held.tracking_number and held.tracking_number in answer.text
+    assert bool(HAN.search(answer.text)) == (language == "zh")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_address_that_cannot_be_delivered_to_is_named_as_a_cause(
+    say: Conversation, shop_database: Database, language: str
+) -> None:
+    held = _held(shop_database)[0]
+    order = an_order_where(shop_database, lambda each: each.number == held.order_number)
+    with shop_database.write() as connection:
+        mine = select(orders.c.address_id).where(orders.c.number == order.number).scalar_subquery()
+        connection.execute(update(addresses).where(addresses.c.id == mine).values(country="DE", postcode="1"))
+    say.language = language
+
+    answer = prove(say, "action_customs_problem", order)
+
+    assert "10115" in answer.text
     assert bool(HAN.search(answer.text)) == (language == "zh")
 
 
