@@ -46,12 +46,8 @@ def record(cost: LandedCost) -> dict[str, Any]:
 
 
 def _of(cost: LandedCost, *kinds: Kind) -> Sum:
-    """Return the sum of what is added of these kinds; None where a part is unknown or no rule spoke of them."""
+    """Return the sum of what is added of these kinds, None where a part is unknown; the sums of all kinds are the total."""
     lines = [line for line in cost.lines if line.kind in kinds and line.is_added]
-    if kinds == _FEES and not lines:
-        return str(Money(0, cost.currency).amount)
-    if not lines:
-        return None
     return _money(_sum(cost, (line.low for line in lines)), _sum(cost, (line.high for line in lines)))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -92,6 +93,15 @@ def test_what_the_shop_takes_at_the_checkout_is_not_paid_at_the_door() -> None:
 
 def test_a_range_has_a_lowest_and_a_highest() -> None:
     assert worked_out("--to", "IN", "--line", "9503", "1000", "1")["duty"] == {"low": "100.00", "high": "110.00"}
+
+
+def test_the_sums_of_all_kinds_are_the_total() -> None:
+    # 33.5 % of 40 in place of duty and tax.
+    found = worked_out("--to", "MX", "--currency", "USD", "--line", "6109", "34", "1", "--shipping", "6", "--express")
+
+    parts = [Decimal(found[kind]) for kind in ("goods", "shipping", "duty", "tax", "duty_and_tax", "fees")]
+    assert [str(part) for part in parts] == ["34.00", "6.00", "0.00", "0.00", "13.40", "0.00"]
+    assert sum(parts) == Decimal(found["total"])
 
 
 def test_an_open_sum_is_null_and_needs_a_person() -> None:
