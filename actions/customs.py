@@ -7,7 +7,9 @@ from actions.consignment import destination
 from actions.facts import OF_AN_ORDER
 from actions.landed_cost import papers_text, reckoned, remarks, show
 from actions.turn import Turn
-from bot.facts import load_customs
+from bot.facts import load_address_forms, load_customs
+from bot.shop.addresses import address_faults
+from bot.shop.customers import Address
 from bot.shop.customs import NoCustomsFacts
 from bot.shop.orders import Order
 from bot.shop.parcels import Parcel
@@ -67,6 +69,7 @@ class CustomsProblem(ShopAction):
             _say_held(turn, parcel)
         if order.address and order.address.country:
             _say_papers(turn, order.address.country)
+            _say_address(turn, order.address)
         turn.say("shipping-held-next", turn.readings("request_invoice", "human_agent"))
 
     def _nothing_held(self, turn: Turn, order: Order, parcels: list[Parcel]) -> None:
@@ -84,6 +87,17 @@ def _say_papers(turn: Turn, country: str) -> None:
     if facts and facts.papers:
         papers = papers_text(turn, tuple(paper.id for paper in facts.papers))
         turn.say("shipping-problem-papers", country=turn.country_name(country), papers=papers)
+
+
+def _say_address(turn: Turn, address: Address) -> None:
+    """Name what is wrong with the address that the parcel goes to; nothing where it is fine."""
+    takes_po_boxes = any(method.has_po_boxes for method in turn.rules.shipping.methods_to(address.country or ""))
+    faults = [
+        turn.text(f"shipping-address-{fault.wrong.value}", part=fault.part, example=fault.example)
+        for fault in address_faults(address, load_address_forms(), takes_po_boxes=takes_po_boxes)
+    ]
+    if faults:
+        turn.say("shipping-address-faults", faults=faults)
 
 
 def _say_held(turn: Turn, parcel: Parcel) -> None:

@@ -12,12 +12,14 @@ from actions.catalogue import capital
 from actions.consignment import TYPICAL_GRAMS, Consignment, find_consignment, quotes_to
 from actions.facts import Choice, Missing, inform
 from actions.prices import as_money
+from actions.promises import keep_promise
 from actions.shipping import NONE, goods_name, offer_of_free_shipping, rate_note
 from actions.turn import Turn
 from bot.facts import load_customs, load_duty_rates
 from bot.shop.consignment import BasketItem, Shipment
 from bot.shop.customs import landed_cost
 from bot.shop.landed_cost import Collector, Kind, LandedCost, LandedCostLine, When
+from bot.shop.landed_cost_record import record
 from bot.shop.money import Money
 from bot.shop.shipping import ShippingQuote, offered
 from bot.store.products import Products
@@ -28,6 +30,7 @@ MANY = 100
 MOOT_WHEN_PREPAID = frozenset(
     {"seller_not_registered", "region_unknown", "amount_unknown", "kind_unknown", "origin_not_covered", "hs_unknown"}
 )
+MOOT_WITH_DDP = frozenset({"seller_not_registered"})
 # The line `needs_person` and the rows of the table say these already.
 SAID_BY_THE_TABLE = frozenset({"amount_unknown"})
 
@@ -118,11 +121,29 @@ def _landed_cost(turn: Turn, country: str, basket: Basket) -> LandedCost:
 
 
 def show(turn: Turn, cost: LandedCost, basket: Basket) -> None:
-    """Show a row for each charge: how much, when and to whom; below them how old and how sure the rules are."""
+    """Show a row for each charge: how much, when and to whom; below them how old and how sure the rules are.
+
+    What is shown is kept as a promise.
+    """
+    title = capital(_title(turn, cost, basket))
+    keep_promise(
+        turn,
+        "landed_cost",
+        cost.destination,
+        title,
+        rules=(line.rule for line in cost.lines),
+        version=cost.version,
+        content={
+            "product": basket.item.product_id,
+            "quantity": basket.item.quantity,
+            "method": basket.quote.method.id,
+            **record(cost),
+        },
+    )
     turn.show_table(
-        capital(_title(turn, cost, basket)),
+        title,
         [turn.text(f"shipping-customs-column-{name}") for name in ("part", "amount", "paid")],
-        [*(_row(turn, cost, line, basket) for line in cost.lines), _total_row(turn, cost)],
+        [*(_row(turn, cost, line, basket) for line in cost.lines), *_due_rows(turn, cost), _total_row(turn, cost)],
         turn.joined([_as_of(turn, cost), *rate_note(turn, basket.quote.price)]),
     )
 
@@ -140,6 +161,20 @@ def _title(turn: Turn, cost: LandedCost, basket: Basket) -> str:
 
 def _row(turn: Turn, cost: LandedCost, line: LandedCostLine, basket: Basket) -> list[str]:
     return [_part(turn, cost, line, basket), _amount_text(turn, line), _paid(turn, line)]
+
+
+def _due_rows(turn: Turn, cost: LandedCost) -> list[list[str]]:
+    """Return what is paid at the checkout and what at the door, where both are known."""
+    sums = {when: cost.due(when) for when in (When.CHECKOUT, When.DELIVERY)}
+    return [
+        [capital(turn.text(f"shipping-customs-when-{when.value}")), _sum_text(turn, *due), NONE]
+        for when, due in sums.items()
+        if due is not None and all(sums.values())
+    ]
+
+
+def _sum_text(turn: Turn, low: Money, high: Money) -> str:
+    return _range(turn, low, high) if high else turn.text("shipping-customs-nothing")
 
 
 def _total_row(turn: Turn, cost: LandedCost) -> list[str]:
@@ -216,7 +251,10 @@ def _as_of(turn: Turn, cost: LandedCost) -> str:
 
 def remarks(turn: Turn, cost: LandedCost, basket: Basket) -> str:
     """Return the papers the buyer must give and what else is to be known, a line each."""
-    left_out = SAID_BY_THE_TABLE | (MOOT_WHEN_PREPAID if "prepaid" in cost.notes else frozenset())
+    if "prepaid" in cost.notes:
+        left_out = SAID_BY_THE_TABLE | MOOT_WHEN_PREPAID
+    else:
+        left_out = SAID_BY_THE_TABLE | (MOOT_WITH_DDP if "ddp" in cost.notes else frozenset())
     lines = [turn.text("shipping-customs-papers", papers=papers_text(turn, cost.papers))] if cost.papers else []
     lines += [
         turn.text(f"shipping-customs-note-{note.replace('_', '-')}") for note in cost.notes if note not in left_out

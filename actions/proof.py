@@ -18,6 +18,7 @@ from bot.shop.proofs import CODE_LASTS, TooManyTries, masked_address, same_addre
 from bot.store.database import Connection
 from bot.store.orders import Orders
 from bot.store.outgoing_mail import OutgoingMails
+from bot.store.promises import Promises
 from bot.store.proofs import Proofs
 
 MOST_OFFERED = 4
@@ -177,7 +178,11 @@ def _try(turn: Turn, claim: Claim, code: str) -> bool:
     """Say whether the code is right; a turn tried again finds what it found the first time."""
 
     def make(connection: Connection) -> Mapping[str, Any]:
-        return {"right": _proofs(turn, connection).try_code(claim.key, code)}
+        is_right = _proofs(turn, connection).try_code(claim.key, code)
+        order = Orders(connection).find(claim.key) if is_right else None
+        if order is not None:
+            Promises(connection).tie_to_order(turn.conversation_id, order.number, order.placed_at)
+        return {"right": is_right}
 
     return bool(turn.once(f"try:{claim.key}", make)["right"])
 

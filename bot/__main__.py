@@ -22,6 +22,7 @@ COMMANDS = {
     "chat": "bot.commands.chat:chat",
     "evaluate": "bot.commands.evaluate:evaluate",
     "tune": "bot.commands.tune:tune",
+    "customs": "bot.commands.customs:customs",
     "bench": "bot.commands.bench:bench",
 }
 

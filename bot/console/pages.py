@@ -82,7 +82,9 @@ class Console:
             found = await self._run(queue.conversation, self._database, request.path_params["conversation_id"])
         except NotFound:
             return self._page(request, "missing.html", "missing.html", agent, status=404)
-        return self._page(request, "conversation.html", "_transcript.html", agent, entry=found[0], lines=found[1])
+        return self._page(
+            request, "conversation.html", "_transcript.html", agent, entry=found[0], lines=found[1], promises=found[2]
+        )
 
     async def mailbox(self, request: Request, agent: Agent) -> Response:
         mails = await self._run(self._mails, None)

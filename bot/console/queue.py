@@ -12,6 +12,7 @@ from bot.store.conversations import Conversations
 from bot.store.database import Database
 from bot.store.handovers import Handovers, Waiting
 from bot.store.outbox import DeadLetter, Outbox
+from bot.store.promises import Promise, Promises
 from bot.store.transcript import Transcript
 
 
@@ -37,13 +38,14 @@ def queue(database: Database) -> tuple[list[Entry], list[DeadLetter]]:
         return [_entry(each) for each in waiting], Outbox(connection).dead()
 
 
-def conversation(database: Database, conversation_id: str) -> tuple[Entry | None, list[Line]]:
-    """Return the hand-over, while one is open, and the transcript; raises NotFound."""
+def conversation(database: Database, conversation_id: str) -> tuple[Entry | None, list[Line], list[Promise]]:
+    """Return the hand-over, while one is open, the transcript and what was promised; raises NotFound."""
     with database.read() as connection:
         found = Conversations(connection).get(conversation_id)
         handover = Handovers(connection).find(conversation_id)
         lines = Transcript(connection).all_of(conversation_id)
-    return (_entry(Waiting(found, handover)) if handover else None), lines
+        promises = Promises(connection).of_conversation(conversation_id)
+    return (_entry(Waiting(found, handover)) if handover else None), lines, promises
 
 
 def _entry(waiting: Waiting) -> Entry:

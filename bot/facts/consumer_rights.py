@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
-from bot.facts.customs import EU, load_customs
+from bot.facts.customs import EU
+from bot.facts.customs_file import load_customs
 from bot.facts.reading import Confidence, read_file
 
 # How the file says that the law makes the seller pay the way back of goods that were not liked.

@@ -34,7 +34,7 @@ class Specific:
 
 @dataclass(frozen=True)
 class Column:
-    """What one destination takes on a kind of goods; `added` are anti-dumping and other parts on top."""
+    """What one destination takes on a kind of goods, over all days; `added` are anti-dumping and other parts on top."""
 
     rates: RateTable
     confidence: Confidence
@@ -45,13 +45,18 @@ class Column:
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of goods, the HS codes under which it is declared, and its columns by destination."""
+    """A kind of goods, the HS codes under which it is declared, and its columns by destination.
+
+    `names` are what people call the kind, `goods` the examples by subheading.
+    """
 
     id: str
     prefixes: tuple[str, ...]
     examples: tuple[str, ...]
     only_lines: tuple[str, ...]
     columns: Mapping[str, Column]
+    names: tuple[str, ...] = ()
+    goods: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -90,8 +95,10 @@ def _closeness(prefixes: tuple[str, ...], code: str) -> int:
 
 
 def _column(raw: Mapping[str, Any], iso: str, place: str) -> Column:
+    rates = raw[_COLUMNS[iso]]
+    rows = rates if isinstance(rates, list) else [{"rate": rates}]
     return Column(
-        rates=RateTable.read(raw[_COLUMNS[iso]], place),
+        rates=RateTable.read([*rows, *raw.get("changes", [])], place),
         confidence=Confidence.read(raw["confidence"], place),
         specific=_specific(raw.get("specific"), place),
         added=RateTable.read(raw.get("added_rates"), place),
@@ -114,6 +121,8 @@ def _kind(raw: Mapping[str, Any]) -> Kind:
         prefixes=tuple(digits(code) for code in raw["hs"]),
         examples=tuple(example["hs6"] for example in raw["hs6_examples"]),
         only_lines=tuple(example["hs6"] for example in raw["hs6_examples"] if example.get("only_line")),
+        names=(raw["id"], raw["category"], raw["category_zh"]),
+        goods={example["hs6"]: example["goods"] for example in raw["hs6_examples"]},
         columns={iso: _column(raw[iso], iso, f"{place}.{iso}") for iso in _COLUMNS},
     )
 
@@ -131,7 +140,10 @@ def _tariff_row(raw: Mapping[str, Any]) -> TariffRow:
 
 @lru_cache(maxsize=1)
 def load_duty_rates() -> DutyRates:
-    document = read_file("duty_rates.yml")
+    return read_duty_rates(read_file("duty_rates.yml"))
+
+
+def read_duty_rates(document: Mapping[str, Any]) -> DutyRates:
     return DutyRates(
         kinds=tuple(_kind(raw) for raw in document["rates"]),
         others={raw["iso"]: _tariff_row(raw) for raw in document["other_destinations"]["rows"]},

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import Enum
 from typing import Any
 
-from bot.facts.reading import UNKNOWN, Period, Span, read_period, read_span
+from bot.facts.reading import UNKNOWN, Period, Span, in_force, read_period, read_span
 
 NOT_APPLICABLE = "not_applicable"
 
@@ -47,6 +48,10 @@ class RateRow:
     regions: tuple[str, ...] = ()
     period: Period = field(default_factory=Period)
 
+    @property
+    def subject(self) -> tuple[object, ...]:
+        return self.condition, self.prefixes, self.is_else, self.needs_proof, self.flag, self.regions
+
 
 @dataclass(frozen=True)
 class RateTable:
@@ -58,6 +63,10 @@ class RateTable:
             return cls()
         rows = raw if isinstance(raw, list) else [{"rate": raw}]
         return cls(tuple(_row(row, place) for row in rows))
+
+    def on(self, day: date) -> RateTable:
+        """Return the table of that day."""
+        return RateTable(in_force(self.rows, day))
 
     def possible(self, code: str, *, has_proof: bool = False) -> tuple[RateRow, ...]:
         """Return the rows that can hold for goods of `code`; all of them when no row names these goods."""

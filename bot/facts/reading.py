@@ -5,13 +5,14 @@ A fact file that breaks its own form is a bug of ours, so it raises FactError na
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import IntEnum
+from hashlib import sha256
 from importlib.resources import files
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 import yaml
 
@@ -80,12 +81,49 @@ class Period:
         return (self.starts_on is None or self.starts_on <= on) and (self.ends_on is None or on <= self.ends_on)
 
 
+class Dated(Protocol):
+    """A row of a fact file; two of the same `subject` differ in their days."""
+
+    @property
+    def period(self) -> Period: ...
+
+    @property
+    def subject(self) -> Hashable: ...
+
+
+DatedRow = TypeVar("DatedRow", bound=Dated)
+
+
+def in_force(rows: Iterable[DatedRow], on: date) -> tuple[DatedRow, ...]:
+    """Return the rows that hold on that day; of one subject those that began last, so that a change is one new row.
+
+    Where the beginnings are not known, a row that ends goes before one that stays.
+    """
+    holding = [row for row in rows if row.period.holds(on)]
+    latest: dict[Hashable, tuple[date, bool]] = {}
+    for row in holding:
+        latest[row.subject] = max(_began(row.period), latest.get(row.subject, _began(row.period)))
+    return tuple(row for row in holding if _began(row.period) == latest[row.subject])
+
+
+def _began(period: Period) -> tuple[date, bool]:
+    return period.starts_on or date.min, period.ends_on is not None
+
+
 def read_file(name: str) -> Mapping[str, Any]:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     document = yaml.load((files("bot.facts") / name).read_text(encoding="utf-8"), Loader=loader)
     if not isinstance(document, dict):
         raise FactError(f"{name}: expected a mapping")
     return document
+
+
+def fingerprint(*names: str) -> str:
+    """Return eight signs that change with the contents of these files."""
+    digest = sha256()
+    for name in names:
+        digest.update((files("bot.facts") / name).read_bytes())
+    return digest.hexdigest()[:8]
 
 
 def read_number(value: object, place: str) -> Decimal:

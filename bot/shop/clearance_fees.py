@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from bot.facts.fees import Fee
 from bot.facts.reading import Confidence, Span
-from bot.shop.assessment import HUNDRED, NOUGHT, Assessment, total_of
+from bot.shop.assessment import Assessment
 from bot.shop.consignment import POST
-from bot.shop.landed_cost import Collector, Kind, When
+from bot.shop.landed_cost import Collector, Kind, Step, When
+from bot.shop.shares import HUNDRED, NOUGHT, total_of
 
 _CHARGES = {Kind.DUTY, Kind.TAX, Kind.DUTY_AND_TAX}
 
@@ -39,11 +40,9 @@ def _fees(sheet: Assessment) -> list[Fee]:
 def _is_due(sheet: Assessment, fee: Fee, *, is_collected: bool) -> bool:
     if fee.part not in ("added", "open"):
         return False
-    if fee.period.starts_on and sheet.on < fee.period.starts_on:
-        return False
     if fee.when == "import":
         return True
-    if sheet.shipment.is_prepaid:
+    if sheet.ddp:
         return False
     return is_collected if fee.when == "border" else sheet.is_high_value
 
@@ -59,7 +58,7 @@ def _add(sheet: Assessment, fee: Fee, collected: Span, *, is_unknown: bool, is_s
         sheet.name_open(Kind.CLEARANCE_FEE, fee.id, known, collector=sheet.at_border()[0])
         return
     sheet.use(fee.confidence)
-    if fee.period.ends_on and sheet.on > fee.period.ends_on:
+    if fee.last_day and sheet.on > fee.last_day:
         sheet.use(Confidence.LOW)
         sheet.note("fee_of_last_year")
     sheet.add(Kind.CLEARANCE_FEE, fee.id, known if is_sure else Span(Decimal(0), known.high), sheet.at_border())
@@ -70,6 +69,8 @@ def _due(sheet: Assessment, fee: Fee, collected: Span, *, is_unknown: bool) -> S
     if fee.amount is None:
         return None
     amount = sheet.span_from(fee.amount, fee.currency)
+    fact = sheet.fact(f"fees.{fee.id}")
+    sheet.step(Step(fact, each=amount, count=Span.of(1)))
     plus = Span.of(sheet.from_currency(fee.plus, fee.currency)) if fee.plus else NOUGHT
     if not fee.percent:
         return amount + plus
@@ -79,6 +80,7 @@ def _due(sheet: Assessment, fee: Fee, collected: Span, *, is_unknown: bool) -> S
         return None
     else:
         base = collected
+    sheet.step(Step(fact, rate=Span.of(fee.percent), base=base))
     share = base * (fee.percent / HUNDRED)
     if fee.is_sum:
         return sheet.rounded(amount + share) + plus

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from enum import Enum
 
 from bot.facts.rates import digits
 from bot.shop.money import Money
@@ -34,6 +35,24 @@ class BasketItem:
 
 
 @dataclass(frozen=True)
+class ValuedItem:
+    """An item with its value, its share of the shipping and its price apiece, all in the currency of the sheet."""
+
+    item: BasketItem
+    value: Decimal
+    freight: Decimal
+    price: Decimal
+
+    @property
+    def cif(self) -> Decimal:
+        return self.value + self.freight
+
+    @property
+    def code(self) -> str:
+        return self.item.code
+
+
+@dataclass(frozen=True)
 class Shipment:
     """How the basket travels. `mode`: post, line, express or sea; `is_prepaid`: the shop pays what is due on import."""
 
@@ -45,10 +64,22 @@ class Shipment:
     sent_from: str = "CN"
 
 
+class Ddp(Enum):
+    """Delivered duty paid: the shop pays what is due on import, out of its prices or from what it takes at the checkout."""
+
+    INCLUDED = "included"
+    CHECKOUT = "checkout"
+
+
 @dataclass(frozen=True)
 class SellerModes:
-    """The schemes under which the shop is registered, by destination (`EU: ioss`), and the proofs of origin it gives."""
+    """How the shop stands with the authorities, by destination; `EU` is all members that have no entry of their own.
+
+    `registered` are the schemes it collects under (`EU: ioss`), `origin_proofs` where it gives one, `ddp` where it takes
+    over what is due on import.
+    """
 
     registered: Mapping[str, str] = field(default_factory=dict)
     origin_proofs: frozenset[str] = frozenset()
     eu_handling_fee: Decimal | None = None
+    ddp: Mapping[str, Ddp] = field(default_factory=dict)

@@ -7,26 +7,22 @@ facts settle nothing, the result says so and asks for a person.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 from bot.errors import NotFound, Refusal
 from bot.facts.customs import EU, Customs, Member
 from bot.facts.duty_rates import DutyRates
 from bot.facts.reading import Confidence, Span
-from bot.shop.assessment import Assessment, NoExchangeRate, ValuedItem
+from bot.shop.assessment import Assessment, DateNotCovered, NoExchangeRate
 from bot.shop.clearance_fees import add_fees
-from bot.shop.consignment import BasketItem, ExchangeRate, SellerModes, Shipment
+from bot.shop.consignment import BasketItem, Ddp, ExchangeRate, SellerModes, Shipment, ValuedItem
 from bot.shop.landed_cost import Kind, LandedCost, LandedCostLine, When
 from bot.shop.money import Money
 from bot.shop.tariffs import RULES, Rule
 from bot.shop.tariffs.threshold import unknown
 
 _CHARGES = {Kind.DUTY, Kind.TAX, Kind.DUTY_AND_TAX, Kind.STATE_FEE, Kind.CLEARANCE_FEE}
-# How long facts may be used without a second look; the United States and the Union change by the month.
-_FRESH_DAYS = 90
-_FRESH_DAYS_FAST = 31
-_FAST = ("US", EU)
 # Destinations that count a person's parcels, or sum up those of a day or year.
 _COUNTED = frozenset({"AR", "PE", "TW", "NG", "ZA", "CN", "KR"})
 
@@ -68,6 +64,7 @@ def landed_cost(
     if not basket:
         raise EmptyBasket(country=destination)
     member = customs.members.get(destination)
+    member, facts = member.on(on) if member else None, facts.on(on)
     paid_in = basket[0].price.currency
     wanted = currency or (member.currency if member else facts.currency)
     exchange = rate if wanted == paid_in else rate(paid_in, wanted)
@@ -131,12 +128,13 @@ def _reckon(sheet: Assessment, rule: Rule) -> None:
     try:
         rule(sheet)
         add_fees(sheet)
-    except NoExchangeRate:
+    except (NoExchangeRate, DateNotCovered) as missing:
         del sheet.lines[begun:]
         del sheet.notes[notes:]
-        unknown(sheet, "no_exchange_rate")
-    if sheet.shipment.is_prepaid:
-        sheet.note("prepaid")
+        sheet.steps.clear()
+        unknown(sheet, "no_exchange_rate" if isinstance(missing, NoExchangeRate) else "date_not_covered")
+    if sheet.ddp:
+        sheet.note("prepaid" if sheet.ddp is Ddp.INCLUDED else "ddp")
 
 
 def _is_domestic(sheet: Assessment) -> bool:
@@ -155,8 +153,7 @@ def _note_goods(sheet: Assessment) -> None:
         sheet.note("hs_unknown")
     if sheet.iso in _COUNTED:
         sheet.note(f"counted_{sheet.iso.lower()}")
-    fresh_days = _FRESH_DAYS_FAST if sheet.destination.iso in _FAST else _FRESH_DAYS
-    if sheet.on > sheet.customs.compiled_on + timedelta(days=fresh_days):
+    if sheet.on > sheet.customs.review_on(sheet.destination):
         sheet.note("facts_old")
 
 
@@ -172,6 +169,9 @@ def _result(sheet: Assessment) -> LandedCost:
         as_of=sheet.destination.as_of,
         confidence=sheet.confidence,
         needs_person=sheet.needs_person,
+        tests=tuple(sheet.tests),
+        on=sheet.on,
+        version=sheet.customs.version,
     )
 
 

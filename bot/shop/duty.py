@@ -8,12 +8,16 @@ from bot.facts.customs import EU, Member
 from bot.facts.duty_rates import Column, Kind
 from bot.facts.rates import Match, RateRow, match, widest
 from bot.facts.reading import Confidence, Span
-from bot.shop.assessment import NOUGHT, Assessment, ValuedItem, percent
+from bot.shop.assessment import Assessment
+from bot.shop.consignment import ValuedItem
+from bot.shop.landed_cost import Step
+from bot.shop.shares import NOUGHT
 
 BOOKS = ("4901", "4903")
 SUPPLEMENTS = ("2106",)
 # Chapters 1 to 24 are food, drink and tobacco; "other industrial goods" are not among them.
 _LAST_FOOD_CHAPTER = 24
+OWN_TARIFF = "tariff of the product"
 
 
 def is_food(code: str) -> bool:
@@ -27,12 +31,18 @@ def is_under(code: str, *prefixes: str) -> bool:
 def item_duty(sheet: Assessment, item: ValuedItem, value: Decimal) -> Span | None:
     """Return the duty on one item by the tariff of the destination; None is unknown."""
     if item.item.tariff is not None:
-        return percent(Span.of(item.item.tariff), value)
+        return sheet.share(Span.of(item.item.tariff), value, OWN_TARIFF, item.code)
     column_of = EU if sheet.member else sheet.iso
     kinds = sheet.duty_rates.find(item.code)
     if kinds and column_of in kinds[0].columns:
         return widest(_by_column(sheet, item, value, kind, column_of) for kind in kinds)
-    return percent(tariff_rate(sheet, item), value)
+    return sheet.share(tariff_rate(sheet, item), value, tariff_fact(sheet), item.code)
+
+
+def tariff_fact(sheet: Assessment) -> str:
+    """Return where `tariff_rate` looks."""
+    is_listed = sheet.iso in sheet.duty_rates.others
+    return f"duty_rates.yml other_destinations.{sheet.iso}" if is_listed else sheet.fact("duty.above")
 
 
 def tariff_rate(sheet: Assessment, item: ValuedItem) -> Span | None:
@@ -46,12 +56,13 @@ def tariff_rate(sheet: Assessment, item: ValuedItem) -> Span | None:
         sheet.use(Confidence.LOW)
         return table.span(item.code, has_proof=sheet.has_origin_proof)
     sheet.use(row.confidence)
-    named = [found for found in row.known.rows if match(found.prefixes, item.code) is Match.SURE]
+    known = row.known.on(sheet.on)
+    named = [found for found in known.rows if match(found.prefixes, item.code) is Match.SURE]
     if named:
         return widest(found.span for found in named)
     if row.is_open:
         return None
-    remainder = [found for found in row.known.rows if found.is_else]
+    remainder = [found for found in known.rows if found.is_else]
     if remainder and item.code:
         return None if is_food(item.code) else widest(found.span for found in remainder)
     return row.range
@@ -60,23 +71,31 @@ def tariff_rate(sheet: Assessment, item: ValuedItem) -> Span | None:
 def _by_column(sheet: Assessment, item: ValuedItem, value: Decimal, kind: Kind, iso: str) -> Span | None:
     column = kind.columns[iso]
     sheet.use(column.confidence)
-    rate = column.rates.span(item.code, has_proof=sheet.has_origin_proof)
-    added = column.added.span(item.code) if column.added.rows else NOUGHT
+    rate = column.rates.on(sheet.on).span(item.code, has_proof=sheet.has_origin_proof)
+    added = column.added.on(sheet.on).span(item.code) if column.added.rows else NOUGHT
+    fact = f"duty_rates.yml {kind.id}.{iso}"
     if rate is None or added is None:
-        return None
-    return with_specific(sheet, item, percent(rate + added, value), column)
+        return sheet.share(None, value, fact, item.code)
+    return with_specific(sheet, item, sheet.share(rate + added, value, fact, item.code), column, fact)
 
 
-def with_specific(sheet: Assessment, item: ValuedItem, duty: Span | None, column: Column) -> Span | None:
+def with_specific(sheet: Assessment, item: ValuedItem, duty: Span | None, column: Column, fact: str) -> Span | None:
     """Hold the duty to the amounts per piece: at least the lower, at most the higher where there is one."""
     if column.specific is None or duty is None:
         return duty
-    least = sheet.from_currency(column.specific.low, column.specific.currency) * item.item.quantity
+    quantity = item.item.quantity
+    least = sheet.from_currency(column.specific.low, column.specific.currency) * quantity
+    _step_each(sheet, item, f"{fact}.specific.least", least / quantity)
     duty = Span(max(duty.low, least), max(duty.high, least))
     if column.specific.high is None:
         return duty
-    most = sheet.from_currency(column.specific.high, column.specific.currency) * item.item.quantity
+    most = sheet.from_currency(column.specific.high, column.specific.currency) * quantity
+    _step_each(sheet, item, f"{fact}.specific.most", most / quantity)
     return Span(min(duty.low, most), min(duty.high, most))
+
+
+def _step_each(sheet: Assessment, item: ValuedItem, fact: str, each: Decimal) -> None:
+    sheet.step(Step(fact, item.code, each=Span.of(each), count=Span.of(item.item.quantity)))
 
 
 def tax_rate(sheet: Assessment, item: ValuedItem) -> Span | None:
@@ -85,13 +104,13 @@ def tax_rate(sheet: Assessment, item: ValuedItem) -> Span | None:
         return _member_rate(sheet, sheet.member, item)
     if sheet.iso == EU:
         sheet.note("region_unknown")
-        return widest(_member_rate(sheet, member, item) for member in sheet.customs.members.values())
+        return widest(_member_rate(sheet, member.on(sheet.on), item) for member in sheet.customs.members.values())
     tax = sheet.destination.tax
-    regional = [row for row in tax.others if row.regions]
+    regional = [row for row in tax.others.rows if row.regions]
     if regional:
         return _regional_rate(sheet, regional)
-    special = [row.span for row in tax.others if _is_for(row, item)]
-    return widest(special) if special else tax.standard_on(sheet.on)
+    special = [row.span for row in tax.others.rows if _is_for(row, item)]
+    return widest(special) if special else tax.rate
 
 
 def _is_for(row: RateRow, item: ValuedItem) -> bool:
@@ -115,4 +134,4 @@ def _member_rate(sheet: Assessment, member: Member, item: ValuedItem) -> Span | 
         sheet.use(member.supplements_confidence)
         return member.supplements
     sheet.use(member.confidence)
-    return member.vat.standard_on(sheet.on)
+    return member.vat.rate

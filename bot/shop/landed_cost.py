@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import Enum
 
-from bot.facts.reading import Confidence
+from bot.facts.reading import Confidence, Span
 from bot.shop.money import Money
 
 
@@ -42,6 +43,33 @@ class When(Enum):
 
 
 @dataclass(frozen=True)
+class Step:
+    """How a part of a line came about: `rate` percent of `base`, or `each` for every one of `count`.
+
+    `base` and `each` are in the currency of the landed cost; `fact` is where the rate stands in the files of `bot/facts`,
+    `code` the HS code of the goods it is for.
+    """
+
+    fact: str
+    code: str = ""
+    rate: Span | None = None
+    base: Span | None = None
+    each: Span | None = None
+    count: Span | None = None
+
+
+@dataclass(frozen=True)
+class LimitTest:
+    """A value held against a limit, in the limit's currency; with `is_passed` the value is within it."""
+
+    fact: str
+    value: Decimal
+    limit: Decimal
+    currency: str | None
+    is_passed: bool
+
+
+@dataclass(frozen=True)
 class LandedCostLine:
     """One component. `low` and `high` differ where only a range is known and are None where nothing is.
 
@@ -58,6 +86,7 @@ class LandedCostLine:
     is_added: bool = True
     rate_low: Decimal | None = None
     rate_high: Decimal | None = None
+    steps: tuple[Step, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -73,7 +102,8 @@ class LandedCost:
     """All components in one currency; the totals are None where a part of them is not known.
 
     `needs_person`: the facts do not settle what is due, so an agent has to look; `notes` and `papers` are codes with a text each.
-    `as_of` is the day, month or year of the rules, ISO 8601.
+    `as_of` is the day, month or year of the rules, ISO 8601; `on` the day they were chosen for, `version` that of the facts.
+    `tests` are the limits that were looked at.
     """
 
     destination: str
@@ -86,6 +116,9 @@ class LandedCost:
     as_of: str
     confidence: Confidence
     needs_person: bool = False
+    tests: tuple[LimitTest, ...] = ()
+    on: date | None = None
+    version: str = ""
 
     @property
     def total_low(self) -> Money | None:

@@ -15,7 +15,7 @@ from pydantic import BaseModel, Extra, root_validator, validator
 
 from bot.facts import load_customs, load_restrictions
 from bot.facts.customs import EU
-from bot.shop.consignment import SellerModes
+from bot.shop.consignment import Ddp, SellerModes
 from bot.shop.money import Money, exponent
 from bot.shop.shipping import Band, Further, Method, ShippingRules, ZoneService
 from bot.store.shop_sections import known_country, more_than_nought, not_negative, one_of, parsed
@@ -177,6 +177,7 @@ class CustomsSection(_Section):
     registered: dict[str, str] = {}
     origin_proofs: list[str] = []
     eu_handling_fee: Decimal | None = None
+    ddp: dict[str, str] = {}
 
     @validator("registered")
     def _destinations(cls, value: dict[str, str]) -> dict[str, str]:
@@ -187,6 +188,13 @@ class CustomsSection(_Section):
     @validator("origin_proofs", each_item=True)
     def _proof(cls, value: str) -> str:
         return one_of(value, _PROOF_DESTINATIONS)
+
+    @validator("ddp")
+    def _ddp(cls, value: dict[str, str]) -> dict[str, str]:
+        for country, way in value.items():
+            one_of(country, load_customs().codes())
+            one_of(way, tuple(each.value for each in Ddp))
+        return value
 
     @validator("eu_handling_fee")
     def _fee(cls, value: Decimal | None) -> Decimal | None:
@@ -211,7 +219,8 @@ def read_shipping(section: Mapping[str, Any], currency: str, home_country: str =
 def read_customs(section: Mapping[str, Any]) -> SellerModes:
     """Return how the shop stands with the authorities. Raises BadSetting."""
     found = parsed(CustomsSection, section, "customs")
-    return SellerModes(found.registered, frozenset(found.origin_proofs), found.eu_handling_fee)
+    ddp = {country: Ddp(way) for country, way in found.ddp.items()}
+    return SellerModes(found.registered, frozenset(found.origin_proofs), found.eu_handling_fee, ddp)
 
 
 def _method(name: str, section: MethodSection, currency: str) -> Method:

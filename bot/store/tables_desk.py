@@ -56,6 +56,24 @@ changes = Table(
     Column("made_at", UtcDateTime, nullable=False),
 )
 
+# What was promised: answers with a price, a date or a right in them. An import replaces no line of it.
+promises = Table(
+    "promises",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("conversation_id", String(200), nullable=False, index=True),
+    Column("inbox_id", String(64), nullable=False),
+    Column("kind", String(32), nullable=False),
+    Column("object", String(64), nullable=False),
+    Column("rules", JSON, nullable=False),
+    Column("version", String(64), nullable=False),
+    Column("content", JSON, nullable=False),
+    Column("made_at", UtcDateTime, nullable=False),
+    Column("order_number", String(64), index=True),
+    UniqueConstraint("conversation_id", "inbox_id", "kind", "object"),
+    sqlite_autoincrement=True,
+)
+
 data_versions = Table(
     "data_versions",
     metadata,

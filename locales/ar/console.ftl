@@ -43,6 +43,8 @@ console-dead-why = { $channel }، عدد المحاولات: { $tries }، الخ
 
 console-conversation = المحادثة
 console-transcript = نص المحادثة
+console-promises = الوعود المقدَّمة: { $count }
+console-rules = القواعد: { $rules }؛ إصدار { $version }
 console-to-queue = العودة إلى قائمة الانتظار
 console-not-waiting = هذه المحادثة لا تنتظر موظفًا.
 console-missing = لا توجد محادثة كهذه.

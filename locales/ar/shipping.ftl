@@ -307,6 +307,7 @@ shipping-customs-note-origin-not-china = المنتجات ليست مصنوعة 
 shipping-customs-note-origin-not-covered = ليس لديّ نسب أمريكية للمنتجات غير المصنوعة في الصين؛ يمكن لموظف أن يخبرك بها.
 shipping-customs-note-post-not-covered = رسوم الطرود البريدية إلى المكسيك غير معروفة؛ أما بالشحن السريع فهي معروفة.
 shipping-customs-note-prepaid = ندفع الرسوم والضريبة من سعر الشحن: لا تدفع شيئًا عند التسليم.
+shipping-customs-note-ddp = نحصّل الرسوم والضريبة عند إتمام الشراء وندفعها عنك: لا شيء مستحق عند الباب.
 shipping-customs-note-region-unknown = تعتمد النسبة على ولايتك أو مقاطعتك، ولذلك ذكرنا نطاقًا.
 shipping-customs-note-seller-not-registered = لا يحصّل المتجر هذه الضريبة بنفسه؛ بل تُحصَّل عند الاستيراد.
 shipping-customs-note-tr-full-declaration = تطلب تركيا بيانًا كاملًا عبر مخلّص جمركي، وكثيرًا ما يكلّف ذلك أكثر من المنتجات نفسها.
@@ -358,5 +359,16 @@ shipping-held-at = الطرد { $parcel } محتجز لدى الجمارك في 
 shipping-held = الطرد { $parcel } محتجز لدى الجمارك منذ { $at }، بحسب آخر تحديث من شركة الشحن.
 shipping-held-words = نص إفادة شركة الشحن: «{ $words }»
 shipping-held-next = أرسل المطلوب عبر الرابط الموجود في رسالة شركة الشحن. لا أستطيع تحديد يوم التسليم قبل الإفراج عنه. إذا احتجت إلى فاتورة لإثبات القيمة، أو بدا لك شيء غير صحيح، يمكنني المساعدة في ذلك هنا.
+shipping-address-faults = قد يكون السبب هو العنوان: { $faults }. يمكن لأحد موظفينا تصحيحه.
+shipping-address-missing = { $part ->
+    [name] الاسم ناقص
+    [line1] الشارع ورقم المبنى ناقصان
+    [city] المدينة ناقصة
+    [region] الولاية أو المقاطعة ناقصة
+    [postcode] الرمز البريدي ناقص، مثل { $example }
+   *[country] البلد ناقص
+}
+shipping-address-postcode = ينبغي أن يكون الرمز البريدي مثل { $example }
+shipping-address-po-box = العنوان صندوق بريد، ولا تسلّم إليه شركات التوصيل
 shipping-not-held = لا يوجد طرد من الطلب { $order_number } محتجز لدى الجمارك، بحسب آخر تحديث من شركة الشحن في { $at }. إذا وصلتك رسالة مختلفة، يمكن لموظف أن ينظر فيها.
 shipping-not-held-unsent = لم تسجّل أي شركة شحن الطلب { $order_number } بعد، فلا يمكن أن يكون شيء منه محتجزًا لدى الجمارك.

@@ -37,6 +37,8 @@ console-dead-why = { $tries ->
 
 console-conversation = Gespräch
 console-transcript = Verlauf
+console-promises = Zugesagt: { $count }
+console-rules = Regeln: { $rules }; Stand { $version }
 console-to-queue = Zurück zur Warteschlange
 console-not-waiting = Dieses Gespräch wartet auf niemanden.
 console-missing = Dieses Gespräch gibt es nicht.

@@ -297,6 +297,7 @@ shipping-customs-note-origin-not-china = Die Waren sind nicht in China hergestel
 shipping-customs-note-origin-not-covered = Für Waren, die nicht in China hergestellt sind, habe ich keine US-Sätze; jemand aus unserem Team kann sie Ihnen nennen.
 shipping-customs-note-post-not-covered = Für Postpakete nach Mexiko sind die Abgaben nicht bekannt, für Kuriersendungen schon.
 shipping-customs-note-prepaid = Zoll und Steuern bezahlen wir aus dem Versandpreis: An der Haustür ist nichts fällig.
+shipping-customs-note-ddp = Zoll und Steuern nehmen wir an der Kasse ein und führen sie ab: An der Haustür ist nichts fällig.
 shipping-customs-note-region-unknown = Der Satz hängt von Ihrem Bundesstaat oder Ihrer Provinz ab, daher die Spanne.
 shipping-customs-note-seller-not-registered = Der Shop erhebt diese Steuer nicht selbst; sie wird bei der Einfuhr erhoben.
 shipping-customs-note-tr-full-declaration = Die Türkei verlangt eine vollständige Anmeldung durch eine Zollagentur; das kostet oft mehr als die Ware.
@@ -348,5 +349,16 @@ shipping-held-at = Das Paket { $parcel } wird laut letztem Scan des Versandunter
 shipping-held = Das Paket { $parcel } wird laut letztem Scan des Versandunternehmens seit dem { $at } vom Zoll festgehalten.
 shipping-held-words = In den Worten des Versandunternehmens: „{ $words }“
 shipping-held-next = Schicken Sie das Verlangte über den Link in der Nachricht des Versandunternehmens. Solange das Paket nicht freigegeben ist, kann ich keinen Liefertag nennen. Wenn Sie eine Rechnung als Wertnachweis brauchen oder etwas nicht stimmt, helfe ich Ihnen hier damit.
+shipping-address-faults = Vielleicht liegt es an der Adresse: { $faults }. Eine Person kann das berichtigen.
+shipping-address-missing = { $part ->
+    [name] der Name fehlt
+    [line1] Straße und Hausnummer fehlen
+    [city] der Ort fehlt
+    [region] Bundesstaat oder Provinz fehlt
+    [postcode] die Postleitzahl fehlt, etwa { $example }
+   *[country] das Land fehlt
+}
+shipping-address-postcode = die Postleitzahl sollte aussehen wie { $example }
+shipping-address-po-box = es ist ein Postfach, dorthin liefern Kuriere nicht
 shipping-not-held = Laut letztem Scan des Versandunternehmens vom { $at } liegt kein Paket der Bestellung { $order_number } beim Zoll fest. Wenn Sie eine andere Nachricht bekommen haben, kann jemand aus unserem Team nachsehen.
 shipping-not-held-unsent = Zur Bestellung { $order_number } gibt es noch keinen Scan eines Versandunternehmens, es kann also noch nichts beim Zoll festliegen.

@@ -31,6 +31,8 @@ console-dead-why = { $channel }, { $tries } tries: { $error }
 
 console-conversation = Conversation
 console-transcript = Transcript
+console-promises = Promised: { $count }
+console-rules = Rules: { $rules }; version { $version }
 console-to-queue = Back to the queue
 console-not-waiting = This conversation does not wait for a person.
 console-missing = There is no such conversation.

@@ -264,6 +264,7 @@ shipping-customs-note-origin-not-china = The goods are not made in China; I used
 shipping-customs-note-origin-not-covered = For goods not made in China I have no US rates; a person can tell you.
 shipping-customs-note-post-not-covered = For parcels by post to Mexico the charges are not known; by courier they are.
 shipping-customs-note-prepaid = We pay duty and tax out of the shipping price: nothing is due at the door.
+shipping-customs-note-ddp = We take duty and tax at checkout and pay them for you: nothing is due at the door.
 shipping-customs-note-region-unknown = The rate depends on your state or province, hence the range.
 shipping-customs-note-seller-not-registered = The shop doesn't collect this tax itself; it is collected on import.
 shipping-customs-note-tr-full-declaration = Turkey asks for a full declaration by a customs broker, which often costs more than the goods.
@@ -315,5 +316,16 @@ shipping-held-at = Parcel { $parcel } has been held by customs in { $place } sin
 shipping-held = Parcel { $parcel } has been held by customs since { $at }, by the carrier's last scan.
 shipping-held-words = In the carrier's words: “{ $words }”
 shipping-held-next = Send what is asked for through the link in the carrier's message. Until it is released I can't name a day of delivery. If you need an invoice as proof of the value, or anything looks wrong, I can help with that here.
+shipping-address-faults = The address may be what it waits for: { $faults }. A person can put it right.
+shipping-address-missing = { $part ->
+    [name] the name is missing
+    [line1] street and number are missing
+    [city] the town is missing
+    [region] the state or province is missing
+    [postcode] the postcode is missing, such as { $example }
+   *[country] the country is missing
+}
+shipping-address-postcode = the postcode should look like { $example }
+shipping-address-po-box = it is a PO box, which couriers don't deliver to
 shipping-not-held = No parcel of order { $order_number } is held at customs, by the carrier's last scan of { $at }. If you had a different message, a person can look into it.
 shipping-not-held-unsent = For order { $order_number } there is no scan by a carrier yet, so nothing can be held at customs.

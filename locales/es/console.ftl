@@ -31,6 +31,8 @@ console-dead-why = { $channel }, { $tries } intentos: { $error }
 
 console-conversation = Conversación
 console-transcript = Transcripción
+console-promises = Prometido: { $count }
+console-rules = Reglas: { $rules }; versión { $version }
 console-to-queue = Volver a la fila
 console-not-waiting = Esta conversación no espera a una persona.
 console-missing = No existe esa conversación.

@@ -257,6 +257,7 @@ shipping-customs-note-origin-not-china = Los productos no están hechos en China
 shipping-customs-note-origin-not-covered = Para productos no hechos en China no tengo los tipos de EE. UU.; puede decírtelos nuestro equipo.
 shipping-customs-note-post-not-covered = Por correo a México no se conocen los cargos; por courier, sí.
 shipping-customs-note-prepaid = Los aranceles e impuestos los pagamos nosotros con el precio del envío: al recibirlo no pagas nada.
+shipping-customs-note-ddp = Los aranceles e impuestos te los cobramos al pagar el pedido y los pagamos por ti: al recibirlo no pagas nada.
 shipping-customs-note-region-unknown = El tipo depende de tu estado o provincia; por eso doy un rango.
 shipping-customs-note-seller-not-registered = La tienda no cobra este impuesto: se paga al importar.
 shipping-customs-note-tr-full-declaration = Turquía pide una declaración completa con agente de aduana, que a menudo cuesta más que los productos.
@@ -308,5 +309,16 @@ shipping-held-at = El paquete { $parcel } está retenido por la aduana en { $pla
 shipping-held = El paquete { $parcel } está retenido por la aduana desde el { $at }, según el último escaneo del transportista.
 shipping-held-words = Así lo dice el transportista: «{ $words }»
 shipping-held-next = Envía lo que te piden a través del enlace del mensaje del transportista. Hasta que lo liberen no puedo darte un día de entrega. Si necesitas una factura como prueba del valor, o algo no te cuadra, aquí te ayudo.
+shipping-address-faults = Puede que el motivo sea la dirección: { $faults }. Una persona puede corregirla.
+shipping-address-missing = { $part ->
+    [name] falta el nombre
+    [line1] faltan la calle y el número
+    [city] falta la ciudad
+    [region] falta el estado o la provincia
+    [postcode] falta el código postal, por ejemplo { $example }
+   *[country] falta el país
+}
+shipping-address-postcode = el código postal debería ser como { $example }
+shipping-address-po-box = es un apartado de correos y los mensajeros no entregan ahí
 shipping-not-held = Ningún paquete del pedido { $order_number } está retenido en aduana, según el último escaneo del transportista del { $at }. Si te llegó otro mensaje, puede revisarlo nuestro equipo.
 shipping-not-held-unsent = Del pedido { $order_number } todavía no hay ningún escaneo de un transportista, así que nada puede estar retenido en aduana.

@@ -31,6 +31,8 @@ console-dead-why = { $channel }, { $tries } essais : { $error }
 
 console-conversation = Conversation
 console-transcript = Transcription
+console-promises = Promesses : { $count }
+console-rules = Règles : { $rules } ; version { $version }
 console-to-queue = Retour à la file d’attente
 console-not-waiting = Cette conversation n’attend personne.
 console-missing = Cette conversation n’existe pas.

@@ -414,6 +414,7 @@ shipping-customs-note-origin-not-china = Les articles ne sont pas fabriqués en 
 shipping-customs-note-origin-not-covered = Pour les articles non fabriqués en Chine, je n’ai pas les taux américains ; notre équipe peut vous les indiquer.
 shipping-customs-note-post-not-covered = Pour les colis postaux vers le Mexique, les frais ne sont pas connus ; par transporteur express, ils le sont.
 shipping-customs-note-prepaid = Nous payons les droits et taxes, compris dans le prix de la livraison : vous n’avez rien à régler à la réception.
+shipping-customs-note-ddp = Nous encaissons les droits et taxes au moment du paiement et les versons pour vous : rien n’est dû à la porte.
 shipping-customs-note-region-unknown = Le taux dépend de votre État ou de votre province, d’où la fourchette.
 shipping-customs-note-seller-not-registered = La boutique ne perçoit pas elle-même cette taxe ; elle est perçue à l’importation.
 shipping-customs-note-tr-full-declaration = La Turquie demande une déclaration complète par un commissionnaire en douane, qui coûte souvent plus cher que les articles.
@@ -465,5 +466,16 @@ shipping-held-at = Le colis { $parcel } est retenu en douane ({ $place }) depuis
 shipping-held = Le colis { $parcel } est retenu en douane depuis le { $at }, d’après le dernier scan du transporteur.
 shipping-held-words = Le transporteur écrit : « { $words } »
 shipping-held-next = Envoyez ce qui est demandé via le lien du message du transporteur. Tant que le colis n’est pas libéré, je ne peux pas donner de date de livraison. S’il vous faut une facture comme preuve de la valeur, ou si quelque chose vous semble anormal, je peux vous aider ici.
+shipping-address-faults = L’adresse est peut-être en cause : { $faults }. Une personne peut la corriger.
+shipping-address-missing = { $part ->
+    [name] le nom manque
+    [line1] la rue et le numéro manquent
+    [city] la ville manque
+    [region] l’État ou la province manque
+    [postcode] le code postal manque, par exemple { $example }
+   *[country] le pays manque
+}
+shipping-address-postcode = le code postal devrait ressembler à { $example }
+shipping-address-po-box = c’est une boîte postale, où les coursiers ne livrent pas
 shipping-not-held = Aucun colis de la commande { $order_number } n’est retenu en douane, d’après le dernier scan du transporteur ({ $at }). Si vous avez reçu un autre message, notre équipe peut se renseigner.
 shipping-not-held-unsent = Pour la commande { $order_number }, aucun transporteur n’a encore rien scanné : rien ne peut donc être retenu en douane.

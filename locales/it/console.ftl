@@ -31,6 +31,8 @@ console-dead-why = { $channel }, tentativi: { $tries }. { $error }
 
 console-conversation = Conversazione
 console-transcript = Testo della conversazione
+console-promises = Promesse fatte: { $count }
+console-rules = Regole: { $rules }; versione { $version }
 console-to-queue = Torna alla coda
 console-not-waiting = Questa conversazione non attende una persona.
 console-missing = Questa conversazione non esiste.

@@ -331,6 +331,7 @@ shipping-customs-note-origin-not-china = La merce non è prodotta in Cina; ho us
 shipping-customs-note-origin-not-covered = Per la merce non prodotta in Cina non ho le aliquote degli Stati Uniti; il nostro team può dirtele.
 shipping-customs-note-post-not-covered = Per i pacchi via posta in Messico gli oneri non sono noti; via corriere sì.
 shipping-customs-note-prepaid = Dazi e tasse li paghiamo noi con il prezzo della spedizione: alla porta non devi nulla.
+shipping-customs-note-ddp = Dazi e tasse li incassiamo al pagamento e li versiamo per te: alla porta non devi nulla.
 shipping-customs-note-region-unknown = L’aliquota dipende dal tuo Stato o dalla tua provincia, per questo indico un intervallo.
 shipping-customs-note-seller-not-registered = Il negozio non riscuote questa imposta; viene riscossa all’importazione.
 shipping-customs-note-tr-full-declaration = La Turchia chiede una dichiarazione completa con uno spedizioniere doganale, che spesso costa più della merce.
@@ -382,5 +383,16 @@ shipping-held-at = Il pacco { $parcel } è fermo in dogana ({ $place }) dal gior
 shipping-held = Il pacco { $parcel } è fermo in dogana dal giorno { $at }, secondo l’ultima scansione del corriere.
 shipping-held-words = Nelle parole del corriere: “{ $words }”
 shipping-held-next = Invia quello che viene chiesto con il link nel messaggio del corriere. Finché non viene svincolato non posso indicarti un giorno di consegna. Se ti serve una fattura come prova del valore, o se qualcosa non torna, posso aiutarti qui.
+shipping-address-faults = Forse il motivo è l’indirizzo: { $faults }. Una persona può correggerlo.
+shipping-address-missing = { $part ->
+    [name] manca il nome
+    [line1] mancano via e numero
+    [city] manca la città
+    [region] manca lo stato o la provincia
+    [postcode] manca il CAP, per esempio { $example }
+   *[country] manca il paese
+}
+shipping-address-postcode = il CAP dovrebbe essere come { $example }
+shipping-address-po-box = è una casella postale, dove i corrieri non consegnano
 shipping-not-held = Nessun pacco dell’ordine { $order_number } è fermo in dogana, secondo l’ultima scansione del corriere ({ $at }). Se hai ricevuto un messaggio diverso, il nostro team può verificare.
 shipping-not-held-unsent = Per l’ordine { $order_number } non c’è ancora nessuna scansione di un corriere, quindi nulla può essere fermo in dogana.

@@ -29,6 +29,8 @@ console-dead-why = { $channel }、試行{ $tries }回：{ $error }
 
 console-conversation = 会話
 console-transcript = 会話の記録
+console-promises = お約束した内容：{ $count }件
+console-rules = ルール：{ $rules }、版 { $version }
 console-to-queue = 対応待ち一覧に戻る
 console-not-waiting = この会話は担当者を待っていません。
 console-missing = この会話は存在しません。

@@ -257,6 +257,7 @@ shipping-customs-note-origin-not-china = 中国製ではない商品のため一
 shipping-customs-note-origin-not-covered = 中国製以外の商品についてはアメリカの税率の情報がありません。担当者がお答えできます。
 shipping-customs-note-post-not-covered = メキシコへの郵便小包にかかる費用はわかりません。宅配便の場合はわかります。
 shipping-customs-note-prepaid = 関税と税金は送料の中から当店が支払います。受け取り時のお支払いはありません。
+shipping-customs-note-ddp = 関税と税金はご注文時にいただき、当店が納めます。受け取り時のお支払いはありません。
 shipping-customs-note-region-unknown = 州によって税率が異なるため、幅で示しています。
 shipping-customs-note-seller-not-registered = この税は当店ではお預かりせず、輸入時に徴収されます。
 shipping-customs-note-tr-full-declaration = トルコでは通関業者による正式な申告が求められ、その費用が商品より高くなることもよくあります。
@@ -308,5 +309,16 @@ shipping-held-at = 配送会社の最新の記録では、荷物{ $parcel }は{ 
 shipping-held = 配送会社の最新の記録では、荷物{ $parcel }は{ $at }から税関で保留されています。
 shipping-held-words = 配送会社の記載：「{ $words }」
 shipping-held-next = 求められているものを、配送会社からの連絡にあるリンクから送ってください。通関が許可されるまで、お届け日はお答えできません。価格の証明に請求書が必要なときや、おかしいと思われる点があるときは、こちらでお手伝いできます。
+shipping-address-faults = 住所が原因かもしれません：{ $faults }。スタッフが修正できます。
+shipping-address-missing = { $part ->
+    [name] お名前がありません
+    [line1] 番地がありません
+    [city] 市区町村がありません
+    [region] 州または都道府県がありません
+    [postcode] 郵便番号がありません（例：{ $example }）
+   *[country] 国名がありません
+}
+shipping-address-postcode = 郵便番号は { $example } のような形です
+shipping-address-po-box = 私書箱には宅配便をお届けできません
 shipping-not-held = 配送会社の{ $at }の最新の記録では、注文{ $order_number }に税関で止まっている荷物はありません。別の連絡を受けておられる場合は、担当者がお調べできます。
 shipping-not-held-unsent = 注文{ $order_number }にはまだ配送会社の記録がないため、税関で止まっていることはありません。

@@ -29,6 +29,8 @@ console-dead-why = { $channel }, { $tries }회 시도: { $error }
 
 console-conversation = 대화
 console-transcript = 대화 기록
+console-promises = 약속한 내용: { $count }건
+console-rules = 규칙: { $rules }, 버전 { $version }
 console-to-queue = 대기 목록으로 돌아가기
 console-not-waiting = 이 대화는 상담원을 기다리고 있지 않습니다.
 console-missing = 그런 대화가 없습니다.

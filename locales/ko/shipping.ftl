@@ -257,6 +257,7 @@ shipping-customs-note-origin-not-china = 중국산이 아닌 상품이라 일반
 shipping-customs-note-origin-not-covered = 중국산이 아닌 상품에 대한 미국 세율은 알지 못해요. 상담원이 알려 드릴 수 있어요.
 shipping-customs-note-post-not-covered = 멕시코로 가는 우편 소포의 비용은 알 수 없고, 특송은 알 수 있어요.
 shipping-customs-note-prepaid = 관세와 세금은 배송비에서 저희가 내요. 받을 때 내실 금액은 없어요.
+shipping-customs-note-ddp = 관세와 세금은 결제하실 때 받아 저희가 대신 내 드려요. 받을 때 내실 금액은 없어요.
 shipping-customs-note-region-unknown = 주에 따라 세율이 달라서 범위로 표시했어요.
 shipping-customs-note-seller-not-registered = 이 세금은 쇼핑몰이 직접 받지 않고 수입할 때 징수돼요.
 shipping-customs-note-tr-full-declaration = 튀르키예는 관세사를 통한 정식 신고를 요구하며, 그 비용이 상품값보다 비싼 경우가 많아요.
@@ -308,5 +309,16 @@ shipping-held-at = 택배사의 최근 스캔에 따르면 { $parcel } 택배는
 shipping-held = 택배사의 최근 스캔에 따르면 { $parcel } 택배는 { $at }부터 세관에 보류되어 있어요.
 shipping-held-words = 택배사 안내 문구: “{ $words }”
 shipping-held-next = 요청받은 것을 택배사 안내에 있는 링크로 보내 주세요. 통관이 끝날 때까지는 배송 날짜를 말씀드릴 수 없어요. 가격 증빙용 인보이스가 필요하거나 이상한 점이 있다면 여기에서 도와드릴 수 있어요.
+shipping-address-faults = 주소 때문일 수 있어요: { $faults }. 직원이 바로잡아 드릴 수 있어요.
+shipping-address-missing = { $part ->
+    [name] 이름이 없어요
+    [line1] 도로명과 번지가 없어요
+    [city] 도시가 없어요
+    [region] 주 또는 도 이름이 없어요
+    [postcode] 우편번호가 없어요(예: { $example })
+   *[country] 국가가 없어요
+}
+shipping-address-postcode = 우편번호는 { $example } 같은 형식이어야 해요
+shipping-address-po-box = 사서함이라 택배가 배달되지 않아요
 shipping-not-held = 택배사의 { $at } 최근 스캔에 따르면 주문 { $order_number } 건의 택배 중 세관에 보류된 것은 없어요. 다른 안내를 받으셨다면 상담원이 알아볼 수 있어요.
 shipping-not-held-unsent = 주문 { $order_number } 건은 아직 택배사 스캔 기록이 없어서 세관에 보류됐을 수 없어요.

@@ -37,6 +37,8 @@ console-dead-why = { $tries ->
 
 console-conversation = Gesprek
 console-transcript = Verslag
+console-promises = Toegezegd: { $count }
+console-rules = Regels: { $rules }; versie { $version }
 console-to-queue = Terug naar de wachtrij
 console-not-waiting = Dit gesprek wacht niet op een medewerker.
 console-missing = Dit gesprek bestaat niet.

@@ -281,6 +281,7 @@ shipping-customs-note-origin-not-china = De artikelen zijn niet in China gemaakt
 shipping-customs-note-origin-not-covered = Voor artikelen die niet in China zijn gemaakt, heb ik geen Amerikaanse tarieven; een medewerker kan ze je vertellen.
 shipping-customs-note-post-not-covered = Voor postpakketten naar Mexico zijn de kosten niet bekend, per koerier wel.
 shipping-customs-note-prepaid = Wij betalen invoerrechten en belasting uit de verzendprijs: aan de deur betaal je niets.
+shipping-customs-note-ddp = Invoerrechten en belasting rekenen we af bij het bestellen en betalen we voor je: aan de deur betaal je niets.
 shipping-customs-note-region-unknown = Het tarief hangt af van je staat of provincie; vandaar de marge.
 shipping-customs-note-seller-not-registered = De winkel int deze belasting niet zelf; dat gebeurt bij de invoer.
 shipping-customs-note-tr-full-declaration = Turkije vraagt een volledige aangifte door een douane-expediteur; dat kost vaak meer dan de artikelen.
@@ -332,5 +333,16 @@ shipping-held-at = Volgens de laatste scan van de vervoerder wordt pakket { $par
 shipping-held = Volgens de laatste scan van de vervoerder wordt pakket { $parcel } sinds { $at } door de douane vastgehouden.
 shipping-held-words = In de woorden van de vervoerder: “{ $words }”
 shipping-held-next = Stuur wat er gevraagd wordt via de link in het bericht van de vervoerder. Tot het is vrijgegeven kan ik geen bezorgdag noemen. Heb je een factuur nodig als bewijs van de waarde, of lijkt er iets niet te kloppen, dan kan ik je daar hier mee helpen.
+shipping-address-faults = Misschien ligt het aan het adres: { $faults }. Een medewerker kan dat rechtzetten.
+shipping-address-missing = { $part ->
+    [name] de naam ontbreekt
+    [line1] straat en huisnummer ontbreken
+    [city] de plaats ontbreekt
+    [region] de staat of provincie ontbreekt
+    [postcode] de postcode ontbreekt, zoals { $example }
+   *[country] het land ontbreekt
+}
+shipping-address-postcode = de postcode hoort eruit te zien als { $example }
+shipping-address-po-box = het is een postbus, daar bezorgen koeriers niet
 shipping-not-held = Volgens de laatste scan van de vervoerder van { $at } ligt er geen pakket van bestelling { $order_number } vast bij de douane. Heb je een ander bericht gekregen, dan kan een medewerker het uitzoeken.
 shipping-not-held-unsent = Voor bestelling { $order_number } is er nog geen scan van een vervoerder, dus er kan nog niets vastliggen bij de douane.

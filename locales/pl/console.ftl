@@ -35,6 +35,8 @@ console-dead-why = { $channel }, liczba prób: { $tries }, błąd: { $error }
 
 console-conversation = Rozmowa
 console-transcript = Przebieg rozmowy
+console-promises = Obiecano: { $count }
+console-rules = Reguły: { $rules }; wersja { $version }
 console-to-queue = Wróć do kolejki
 console-not-waiting = Ta rozmowa nie czeka na konsultanta.
 console-missing = Nie ma takiej rozmowy.

@@ -260,6 +260,7 @@ shipping-customs-note-origin-not-china = Towary nie są wyprodukowane w Chinach;
 shipping-customs-note-origin-not-covered = Dla towarów wyprodukowanych poza Chinami nie mam stawek USA; może je podać konsultant.
 shipping-customs-note-post-not-covered = Przy przesyłkach pocztowych do Meksyku opłaty nie są znane; przy kurierskich tak.
 shipping-customs-note-prepaid = Cło i podatek opłacamy z ceny wysyłki: przy odbiorze nic się nie płaci.
+shipping-customs-note-ddp = Cło i podatek pobieramy przy zamówieniu i opłacamy za klienta: przy odbiorze nic się nie płaci.
 shipping-customs-note-region-unknown = Stawka zależy od stanu lub prowincji, stąd przedział.
 shipping-customs-note-seller-not-registered = Sklep sam nie pobiera tego podatku; jest pobierany przy imporcie.
 shipping-customs-note-tr-full-declaration = Turcja wymaga pełnego zgłoszenia przez agenta celnego, co często kosztuje więcej niż towar.
@@ -311,5 +312,16 @@ shipping-held-at = Paczka { $parcel } jest zatrzymana w urzędzie celnym (miejsc
 shipping-held = Paczka { $parcel } jest zatrzymana w urzędzie celnym od { $at }, według ostatniego skanu przewoźnika.
 shipping-held-words = Słowami przewoźnika: „{ $words }”
 shipping-held-next = Wyślij to, o co prosi urząd, przez link w wiadomości od przewoźnika. Dopóki paczka nie zostanie zwolniona, nie mogę podać dnia dostawy. Jeśli potrzebujesz faktury jako dowodu wartości albo coś wydaje się nie tak, pomogę tutaj.
+shipping-address-faults = Być może chodzi o adres: { $faults }. Pracownik może go poprawić.
+shipping-address-missing = { $part ->
+    [name] brakuje imienia i nazwiska
+    [line1] brakuje ulicy i numeru
+    [city] brakuje miejscowości
+    [region] brakuje stanu lub prowincji
+    [postcode] brakuje kodu pocztowego, np. { $example }
+   *[country] brakuje kraju
+}
+shipping-address-postcode = kod pocztowy powinien wyglądać jak { $example }
+shipping-address-po-box = to skrytka pocztowa, a kurierzy tam nie doręczają
 shipping-not-held = Według ostatniego skanu przewoźnika z { $at } żadna paczka z zamówienia { $order_number } nie jest zatrzymana na cle. Jeśli wiadomość, którą masz, mówi co innego, może to sprawdzić konsultant.
 shipping-not-held-unsent = Do zamówienia { $order_number } nie ma jeszcze żadnego skanu przewoźnika, więc nic nie mogło jeszcze zostać zatrzymane na cle.

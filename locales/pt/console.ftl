@@ -31,6 +31,8 @@ console-dead-why = { $channel }, { $tries } tentativas: { $error }
 
 console-conversation = Conversa
 console-transcript = Transcrição
+console-promises = Prometido: { $count }
+console-rules = Regras: { $rules }; versão { $version }
 console-to-queue = Voltar à fila
 console-not-waiting = Esta conversa não está esperando por uma pessoa.
 console-missing = Essa conversa não existe.

@@ -439,6 +439,7 @@ shipping-customs-note-origin-not-china = Os produtos não são fabricados na Chi
 shipping-customs-note-origin-not-covered = Para produtos não fabricados na China não tenho as alíquotas dos EUA; nossa equipe pode informar.
 shipping-customs-note-post-not-covered = Para pacotes pelos correios ao México as cobranças não são conhecidas; por courier, são.
 shipping-customs-note-prepaid = Nós pagamos os impostos e taxas com o valor do frete: não há nada a pagar na entrega.
+shipping-customs-note-ddp = Cobramos os impostos e taxas no fechamento da compra e pagamos por você: não há nada a pagar na porta.
 shipping-customs-note-region-unknown = A alíquota depende do seu estado ou província, por isso a faixa.
 shipping-customs-note-seller-not-registered = A loja não cobra esse tributo; ele é cobrado na importação.
 shipping-customs-note-tr-full-declaration = A Turquia pede uma declaração completa por despachante aduaneiro, que muitas vezes custa mais que os produtos.
@@ -490,5 +491,16 @@ shipping-held-at = O pacote { $parcel } está retido na alfândega ({ $place }) 
 shipping-held = O pacote { $parcel } está retido na alfândega desde { $at }, segundo o último registro da transportadora.
 shipping-held-words = Nas palavras da transportadora: “{ $words }”
 shipping-held-next = Envie o que foi pedido pelo link da mensagem da transportadora. Até a liberação, não consigo dizer o dia da entrega. Se você precisar de uma fatura como comprovante do valor, ou se algo parecer errado, posso ajudar com isso aqui.
+shipping-address-faults = O endereço pode ser o motivo: { $faults }. Uma pessoa pode corrigi-lo.
+shipping-address-missing = { $part ->
+    [name] falta o nome
+    [line1] faltam a rua e o número
+    [city] falta a cidade
+    [region] falta o estado ou a província
+    [postcode] falta o código postal, por exemplo { $example }
+   *[country] falta o país
+}
+shipping-address-postcode = o código postal deveria ser como { $example }
+shipping-address-po-box = é uma caixa postal, onde transportadoras não entregam
 shipping-not-held = Nenhum pacote do pedido { $order_number } está retido na alfândega, segundo o último registro da transportadora, de { $at }. Se você recebeu outra mensagem, nossa equipe pode verificar.
 shipping-not-held-unsent = Para o pedido { $order_number } ainda não há registro de nenhuma transportadora, então nada pode estar retido na alfândega.

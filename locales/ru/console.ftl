@@ -35,6 +35,8 @@ console-dead-why = { $channel }, попыток: { $tries }, ошибка: { $er
 
 console-conversation = Диалог
 console-transcript = Переписка
+console-promises = Обещано: { $count }
+console-rules = Правила: { $rules }; версия { $version }
 console-to-queue = Назад к очереди
 console-not-waiting = Этот диалог не ждёт сотрудника.
 console-missing = Такого диалога нет.

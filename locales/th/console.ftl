@@ -29,6 +29,8 @@ console-dead-why = { $channel } ลองแล้ว { $tries } ครั้ง
 
 console-conversation = บทสนทนา
 console-transcript = บันทึกการสนทนา
+console-promises = สิ่งที่รับปากไว้: { $count } รายการ
+console-rules = กฎ: { $rules } · ฉบับ { $version }
 console-to-queue = กลับไปที่คิว
 console-not-waiting = บทสนทนานี้ไม่ได้รอเจ้าหน้าที่
 console-missing = ไม่มีบทสนทนานี้

@@ -31,6 +31,8 @@ console-dead-why = { $channel }, { $tries } deneme: { $error }
 
 console-conversation = Görüşme
 console-transcript = Görüşme dökümü
+console-promises = Verilen sözler: { $count }
+console-rules = Kurallar: { $rules }; sürüm { $version }
 console-to-queue = Sıraya dön
 console-not-waiting = Bu görüşme temsilci beklemiyor.
 console-missing = Böyle bir görüşme yok.

@@ -255,6 +255,7 @@ shipping-customs-note-origin-not-china = Ürünler Çin malı değil; genel oran
 shipping-customs-note-origin-not-covered = Çin malı olmayan ürünler için elimde ABD oranları yok; bir temsilci söyleyebilir.
 shipping-customs-note-post-not-covered = Meksika’ya postayla giden paketlerde masraflar bilinmiyor; kuryeyle gidenlerde biliniyor.
 shipping-customs-note-prepaid = Gümrük vergisini ve diğer vergileri kargo ücretinin içinden biz ödüyoruz: kapıda ödenecek bir şey yok.
+shipping-customs-note-ddp = Gümrük vergisini ve diğer vergileri ödeme sırasında alıp sizin adınıza biz ödüyoruz: kapıda ödenecek bir şey yok.
 shipping-customs-note-region-unknown = Oran, yaşadığınız eyalete ya da bölgeye bağlı; bu yüzden bir aralık verdim.
 shipping-customs-note-seller-not-registered = Bu vergiyi mağaza tahsil etmiyor; ithalatta alınıyor.
 shipping-customs-note-tr-full-declaration = Türkiye, gümrük müşaviri aracılığıyla detaylı beyan istiyor; bu çoğu zaman üründen pahalıya geliyor.
@@ -306,5 +307,16 @@ shipping-held-at = Kargo firmasının son kaydına göre { $parcel } numaralı p
 shipping-held = Kargo firmasının son kaydına göre { $parcel } numaralı paket, { $at } tarihinden beri gümrükte bekletiliyor.
 shipping-held-words = Kargo firmasının ifadesiyle: “{ $words }”
 shipping-held-next = İsteneni kargo firmasının mesajındaki bağlantıdan gönderin. Paket gümrükten çıkana kadar bir teslimat günü söyleyemem. Değer belgesi olarak fatura gerekirse ya da bir terslik varsa burada yardımcı olabilirim.
+shipping-address-faults = Sorun adres olabilir: { $faults }. Bir çalışanımız düzeltebilir.
+shipping-address-missing = { $part ->
+    [name] ad soyad eksik
+    [line1] sokak ve kapı numarası eksik
+    [city] şehir eksik
+    [region] eyalet ya da il eksik
+    [postcode] posta kodu eksik, örneğin { $example }
+   *[country] ülke eksik
+}
+shipping-address-postcode = posta kodu { $example } gibi olmalı
+shipping-address-po-box = adres bir posta kutusu, kuryeler oraya teslim etmiyor
 shipping-not-held = Kargo firmasının { $at } tarihli son kaydına göre { $order_number } numaralı siparişin gümrükte bekletilen paketi yok. Size farklı bir mesaj geldiyse bir temsilci bakabilir.
 shipping-not-held-unsent = { $order_number } numaralı sipariş için henüz kargo firması kaydı yok, yani gümrükte bekletilen bir şey olamaz.

@@ -27,6 +27,8 @@ console-dead-why = { $channel }，試了 { $tries } 次：{ $error }
 
 console-conversation = 對話
 console-transcript = 對話紀錄
+console-promises = 已承諾：{ $count } 項
+console-rules = 規則：{ $rules }；版本 { $version }
 console-to-queue = 返回等候清單
 console-not-waiting = 這個對話沒有在等真人客服。
 console-missing = 沒有這個對話。

@@ -256,6 +256,7 @@ shipping-customs-note-origin-not-china = 商品不是中國製造，用的是一
 shipping-customs-note-origin-not-covered = 非中國製造的商品我沒有美國稅率，可以請客服人員查明。
 shipping-customs-note-post-not-covered = 郵寄到墨西哥的稅費不清楚，快遞的可以算。
 shipping-customs-note-prepaid = 關稅和稅費由我們從運費中支付，收件時不用再付。
+shipping-customs-note-ddp = 關稅和稅費在結帳時收取，由我們代繳，收件時不用再付。
 shipping-customs-note-region-unknown = 稅率依您所在的州或省而定，所以給的是範圍。
 shipping-customs-note-seller-not-registered = 這項稅本店不代收，進口時收取。
 shipping-customs-note-tr-full-declaration = 土耳其要求由報關行完整申報，費用常常比商品還貴。
@@ -307,5 +308,16 @@ shipping-held-at = 依物流最近一次掃描，包裹 { $parcel } 自{ $at }�
 shipping-held = 依物流最近一次掃描，包裹 { $parcel } 自{ $at }起被海關扣留。
 shipping-held-words = 物流原文：「{ $words }」
 shipping-held-next = 請透過物流通知裡的連結提供所要求的資料。放行之前我沒辦法說哪一天會送到。需要發票當價值證明，或覺得哪裡不對，我都可以協助。
+shipping-address-faults = 可能是地址的問題：{ $faults }。客服人員可以更正。
+shipping-address-missing = { $part ->
+    [name] 缺少姓名
+    [line1] 缺少街道和門牌號碼
+    [city] 缺少城市
+    [region] 缺少州或省
+    [postcode] 缺少郵遞區號，例如 { $example }
+   *[country] 缺少國家
+}
+shipping-address-postcode = 郵遞區號應類似 { $example }
+shipping-address-po-box = 這是郵政信箱，快遞不派送
 shipping-not-held = 依物流{ $at }的最近一次掃描，訂單 { $order_number } 沒有包裹被海關扣留。如果您收到的通知不一樣，可以請客服人員查明。
 shipping-not-held-unsent = 訂單 { $order_number } 還沒有物流的掃描紀錄，所以不會是被海關扣留。

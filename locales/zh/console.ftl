@@ -27,6 +27,8 @@ console-dead-why = { $channel }，试了 { $tries } 次：{ $error }
 
 console-conversation = 对话
 console-transcript = 对话记录
+console-promises = 已承诺：{ $count } 项
+console-rules = 规则：{ $rules }；版本 { $version }
 console-to-queue = 返回排队列表
 console-not-waiting = 这个对话没有在等人工客服。
 console-missing = 没有这个对话。

@@ -256,6 +256,7 @@ shipping-customs-note-origin-not-china = 商品不是中国制造，用的是一
 shipping-customs-note-origin-not-covered = 非中国制造的商品我没有美国税率，可以请同事核实。
 shipping-customs-note-post-not-covered = 邮政寄墨西哥的税费不清楚，快递的可以算。
 shipping-customs-note-prepaid = 关税和税费由我们从运费里支付，收货时不用再付。
+shipping-customs-note-ddp = 关税和税费在结账时收取，由我们代缴，收货时不用再付。
 shipping-customs-note-region-unknown = 税率因州或省而异，所以给的是范围。
 shipping-customs-note-seller-not-registered = 这项税本店不代收，进口时收取。
 shipping-customs-note-tr-full-declaration = 土耳其要求由报关行做完整申报，费用常常比商品还贵。
@@ -307,5 +308,16 @@ shipping-held-at = 根据快递公司最近一次扫描，包裹 { $parcel } 自
 shipping-held = 根据快递公司最近一次扫描，包裹 { $parcel } 自{ $at }起被海关扣留。
 shipping-held-words = 快递公司原文：“{ $words }”
 shipping-held-next = 请通过快递公司通知里的链接提交要求的材料。放行之前我没法说哪天能送到。需要发票做价值证明，或者觉得哪里不对，我都可以帮您。
+shipping-address-faults = 可能是地址的问题：{ $faults }。人工客服可以更正。
+shipping-address-missing = { $part ->
+    [name] 缺少姓名
+    [line1] 缺少街道和门牌号
+    [city] 缺少城市
+    [region] 缺少州或省
+    [postcode] 缺少邮编，例如 { $example }
+   *[country] 缺少国家
+}
+shipping-address-postcode = 邮编应类似 { $example }
+shipping-address-po-box = 这是邮政信箱，快递不派送
 shipping-not-held = 根据快递公司{ $at }的最近一次扫描，订单 { $order_number } 没有包裹被海关扣留。如果您收到的通知不一样，可以请同事核实。
 shipping-not-held-unsent = 订单 { $order_number } 还没有快递公司的扫描记录，所以不会是被海关扣留。

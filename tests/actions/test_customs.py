@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from sqlalchemy import select, update
 
 from bot.facts import load_customs
 from bot.facts.reading import Confidence
@@ -13,6 +14,8 @@ from bot.shop.landed_cost import Collector, Kind, When
 from bot.shop.parcels import Parcel
 from bot.store.database import Database
 from bot.store.parcels import Parcels
+from bot.store.promises import Promises
+from bot.store.tables_orders import addresses, orders
 from tests.actions.conftest import Conversation
 from tests.actions.proving import all_orders, an_order_where, prove
 from tests.actions.test_shipping import HAN, is_in
@@ -34,6 +37,18 @@ def test_the_table_says_who_collects_what_and_when(say: Conversation, language: 
     month = {"en": "October 1, 2026", "es": "1 de octubre de 2026", "zh": "2026年10月1日"}[language]
     assert month in table["note"]
     assert is_in(language, answer.text)
+
+
+def test_what_was_told_is_kept_with_its_rules_and_their_version(say: Conversation, shop_database: Database) -> None:
+    answer = say("action_customs_tax", language="en", entities=[WAVE, BRAZIL])
+
+    with shop_database.read() as connection:
+        [promise] = Promises(connection).of_conversation(say.sender)
+    assert (promise.kind, promise.object) == ("landed_cost", "BR")
+    assert promise.content["told"] == answer.custom("table")[0]["title"]
+    assert promise.content["product"] == "earbuds-wave"
+    assert {"br_import_tax", "br_icms"} <= set(promise.rules)
+    assert promise.version == load_customs().version
 
 
 def test_an_uncertain_rate_is_a_range_and_the_total_stands_in_both_currencies(say: Conversation) -> None:
@@ -99,6 +114,26 @@ def test_what_the_shop_prepays_is_not_the_buyers(say: Conversation, language: st
 
     assert {"en": "none for you", "es": "nada para ti", "zh": "您无需支付"}[language] in answer.text
     assert answer.handover is None
+
+
+def test_what_is_paid_at_the_checkout_and_what_at_the_door_stands_in_the_table(say: Conversation) -> None:
+    answer = say("action_customs_tax", language="en", entities=[("product", "tshirt-organic"), ("country", "KR")])
+
+    rows = {row[0]: row[1] for row in answer.custom("table")[0]["rows"]}
+    assert rows["At checkout"].startswith("₩")
+    assert rows["On delivery"] == "none"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_shop_takes_at_the_checkout_for_customs_is_said(say: Conversation, language: str) -> None:
+    # The demo shop has DDP for Canada.
+    answer = say("action_customs_tax", language=language, entities=[("product", "tshirt-organic"), ("country", "CA")])
+
+    rows = answer.custom("table")[0]["rows"]
+    checkout = {"en": "At checkout", "es": "Al comprar", "zh": "下单时付"}[language]
+    assert checkout in [row[0] for row in rows]
+    assert {"en": "nothing is due at the door", "es": "no pagas nada", "zh": "不用再付"}[language] in answer.text
+    assert is_in(language, answer.text)
 
 
 def test_a_way_whose_charges_are_known_goes_before_a_cheaper_one(say: Conversation) -> None:
@@ -184,6 +219,23 @@ def test_a_proven_order_tells_what_its_parcel_is_held_for(
 
     assert held.last and held.last.carrier_text and held.last.carrier_text in answer.text
     assert held.tracking_number and held.tracking_number in answer.text
+    assert bool(HAN.search(answer.text)) == (language == "zh")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_address_that_cannot_be_delivered_to_is_named_as_a_cause(
+    say: Conversation, shop_database: Database, language: str
+) -> None:
+    held = _held(shop_database)[0]
+    order = an_order_where(shop_database, lambda each: each.number == held.order_number)
+    with shop_database.write() as connection:
+        mine = select(orders.c.address_id).where(orders.c.number == order.number).scalar_subquery()
+        connection.execute(update(addresses).where(addresses.c.id == mine).values(country="DE", postcode="1"))
+    say.language = language
+
+    answer = prove(say, "action_customs_problem", order)
+
+    assert "10115" in answer.text
     assert bool(HAN.search(answer.text)) == (language == "zh")
 
 

@@ -13,6 +13,7 @@ from bot.gateway.app import utc_now
 from bot.mail.mail import Mail
 from bot.mail.mailbox import MailboxMailer
 from bot.store.database import Database
+from bot.store.promises import Promise, Promises
 from tests.gateway.desk_app import a_gateway
 from tests.gateway.fake_brain import FakeBrain, a_handover
 
@@ -123,6 +124,22 @@ def test_the_transcript_is_shown(client):
 
     assert "a person please" in page and "Wait" in page
     assert client.get("/console/conversations/none").status_code == 404
+
+
+def test_what_was_promised_is_shown_with_its_rules(client, sqlite_database):
+    log_in(client)
+    say(client, "a person please")
+    address = found(r"(/console/conversations/\w+)", client.get("/console/").text)
+    promise = Promise(
+        address.rsplit("/", 1)[1], "m-1", "landed_cost", "DE", ("eu_ioss",), "v-7", {"told": NASTY}, utc_now()
+    )
+    with sqlite_database.write() as connection:
+        Promises(connection).keep(promise)
+
+    page = client.get(address).text
+
+    assert "Promised: 1" in page and "eu_ioss" in page and "v-7" in page
+    assert NASTY not in page and "&lt;script&gt;" in page
 
 
 def test_the_console_speaks_the_agents_language(client):

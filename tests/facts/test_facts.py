@@ -14,10 +14,10 @@ from bot.facts import (
     load_restrictions,
     load_shipping_lines,
 )
-from bot.facts.customs import in_force
+from bot.facts.customs_rules import load_customs_rules
 from bot.facts.public_holidays import is_public_holiday
 from bot.facts.rates import Match, RateTable, match
-from bot.facts.reading import Confidence, FactError, Span
+from bot.facts.reading import Confidence, FactError, Span, in_force
 from bot.shop.tariffs import RULES
 
 
@@ -26,7 +26,7 @@ def test_every_destination_has_a_rule_and_every_member_a_rate():
 
     assert set(customs.destinations) == set(RULES)
     assert len(customs.codes()) == 64
-    assert all(member.vat.standard_on(date(2026, 11, 21)) for member in customs.members.values())
+    assert all(member.vat.on(date(2026, 11, 21)).rate for member in customs.members.values())
 
 
 def test_a_destination_on_general_knowledge_alone_is_at_most_medium():
@@ -39,8 +39,8 @@ def test_a_destination_on_general_knowledge_alone_is_at_most_medium():
 def test_the_rate_of_a_member_is_that_of_the_day():
     vat = load_customs().members["EE"].vat
 
-    assert vat.standard_on(date(2025, 6, 30)) == Span.of(22)
-    assert vat.standard_on(date(2025, 7, 1)) == Span.of(24)
+    assert vat.on(date(2025, 6, 30)).rate == Span.of(22)
+    assert vat.on(date(2025, 7, 1)).rate == Span.of(24)
 
 
 @pytest.mark.parametrize(
@@ -48,9 +48,8 @@ def test_the_rate_of_a_member_is_that_of_the_day():
     [(date(2025, 12, 23), 75), (date(2026, 2, 24), 150), (date(2026, 2, 25), 130), (date(2026, 6, 1), 75)],
 )
 def test_both_days_of_a_period_are_inside_it(day: date, dollars: int):
-    limit = in_force(load_customs().destinations["IL"].tax.limits, day)
+    [limit] = in_force(load_customs().destinations["IL"].tax.limits, day)
 
-    assert limit is not None
     assert limit.amount == dollars
 
 
@@ -125,3 +124,17 @@ def test_public_holidays_are_those_of_the_country():
     assert is_public_holiday("DE", date(2026, 12, 25))
     assert not is_public_holiday("CN", date(2026, 12, 25))
     assert not is_public_holiday("XX", date(2026, 12, 25))
+
+
+def test_every_rule_of_a_destination_says_what_it_does_and_where_it_is_written():
+    rules, customs = load_customs_rules(), load_customs()
+
+    for code in customs.codes():
+        destination = customs.find(code)
+        assert destination is not None
+        for name in ("duty", "tax", "below_limit"):
+            found = rules.find(f"{destination.iso.lower()}_{name}", destination)
+            assert found is not None
+            assert found.what
+            assert found.sources
+    assert rules.find("unheard_of", customs.destinations["US"]) is None

@@ -9,106 +9,27 @@ from typing import Any
 import pytest
 
 from bot.facts import load_customs, load_duty_rates
-from bot.facts.reading import Confidence
+from bot.facts.customs_rules import load_customs_rules
+from bot.facts.reading import Confidence, Span
 from bot.shop.consignment import BasketItem, SellerModes, Shipment
 from bot.shop.customs import EmptyBasket, NoCustomsFacts, landed_cost
 from bot.shop.landed_cost import Collector, Kind, LandedCost, When
 from bot.shop.money import Money
-
-TODAY = date(2026, 11, 21)
-EVERYWHERE = SellerModes(
-    registered={
-        "EU": "ioss",
-        "GB": "vat",
-        "NO": "voec",
-        "CH": "mail_order",
-        "AU": "gst",
-        "NZ": "gst",
-        "SG": "ovr",
-        "MY": "lvg",
-        "BR": "remessa_conforme",
-        "CL": "sii",
-        "CN": "cbec",
-    }
+from tests.shop.reckoning import (
+    BOOK,
+    CREAM,
+    EVERYWHERE,
+    NOWHERE,
+    PLASTIC_BOWL,
+    SHOES,
+    T_SHIRT,
+    TODAY,
+    TOY,
+    WATCH,
+    amount,
+    rate,
+    reckon,
 )
-NOWHERE = SellerModes()
-T_SHIRT, SHOES, TOY, CREAM, PLASTIC_BOWL, BOOK, WATCH = (
-    "610910",
-    "640411",
-    "950300",
-    "330499",
-    "392410",
-    "490199",
-    "910211",
-)
-# One US dollar in each currency; only for tests.
-PER_DOLLAR = {
-    "USD": "1", "EUR": "0.9", "GBP": "0.8", "CAD": "1.4", "MXN": "18", "BRL": "5.5", "CLP": "950", "ARS": "1400",
-    "COP": "4000", "PEN": "3.7", "NOK": "10", "CHF": "0.8", "TRY": "40", "RUB": "90", "UAH": "41", "KZT": "520",
-    "ILS": "3.6", "SAR": "3.75", "AED": "3.6725", "EGP": "49", "ZAR": "18", "NGN": "1500", "KES": "130", "INR": "85",
-    "IDR": "16000", "MYR": "4.4", "SGD": "1.35", "THB": "34", "VND": "25000", "PHP": "57", "JPY": "150", "KRW": "1350",
-    "AUD": "1.5", "NZD": "1.7", "HKD": "7.8", "TWD": "32", "CNY": "7.2", "CZK": "22", "DKK": "6.7", "HUF": "360",
-    "PLN": "3.9", "RON": "4.5", "SEK": "10.5",
-}  # fmt: skip
-
-
-def rate(source: str, target: str) -> Decimal | None:
-    if source in PER_DOLLAR and target in PER_DOLLAR:
-        return Decimal(PER_DOLLAR[target]) / Decimal(PER_DOLLAR[source])
-    return None
-
-
-def reckon(
-    destination: str,
-    goods: list[tuple[str, str, int]],
-    shipping: str = "0",
-    *,
-    currency: str,
-    mode: str = "post",
-    carrier: str = "",
-    seller: SellerModes = NOWHERE,
-    grams: int = 500,
-    on: date = TODAY,
-    region: str | None = None,
-    is_prepaid: bool = False,
-    tariff: str | None = None,
-    sent_from: str = "CN",
-    shown_in: str | None = None,
-) -> LandedCost:
-    """Reckon goods given as (price, HS code, quantity), all in one currency."""
-    basket = [
-        BasketItem(
-            f"product-{number}",
-            Money.of(price, currency),
-            quantity,
-            code or None,
-            tariff=Decimal(tariff) if tariff else None,
-        )
-        for number, (price, code, quantity) in enumerate(goods)
-    ]
-    return landed_cost(
-        basket,
-        Shipment(Money.of(shipping, currency), mode, carrier, is_prepaid, grams, sent_from),
-        destination,
-        customs=load_customs(),
-        duty_rates=load_duty_rates(),
-        seller=seller,
-        rate=rate,
-        on=on,
-        region=region,
-        currency=shown_in or currency,
-    )
-
-
-def amount(cost: LandedCost, kind: Kind) -> str | tuple[str, str] | None:
-    """Return the sum of the kind's added lines as text, a pair where it is a range, None where it is open."""
-    lines = [line for line in cost.lines if line.kind is kind and line.is_added]
-    if any(line.low is None or line.high is None for line in lines):
-        return None
-    low = sum((line.low.amount for line in lines if line.low), Decimal(0))
-    high = sum((line.high.amount for line in lines if line.high), Decimal(0))
-    return str(low) if low == high else (str(low), str(high))
-
 
 # --- the worked sums of the facts
 
@@ -525,4 +446,37 @@ def test_every_destination_gives_an_exact_sum_a_range_or_an_open_answer(destinat
                     line.low <= line.high for line in cost.lines if line.low is not None and line.high is not None
                 )
                 assert cost.confidence in Confidence
+                assert all(_is_written(cost, line.rule) for line in cost.lines)
                 assert {line.when for line in cost.lines if line.is_added} <= {When.CHECKOUT, When.DELIVERY}
+
+
+def _is_written(cost: LandedCost, rule: str) -> bool:
+    customs = load_customs()
+    destination = customs.find(cost.destination)
+    return destination is not None and bool(
+        load_customs_rules().find(rule, destination, customs.members.get(cost.destination))
+    )
+
+
+def test_dollars_shown_in_another_currency_are_still_those_dollars():
+    # USD 50 is BRL 267.32 to the cent and that is USD 50.0009: it must not pass the limit of USD 50.
+    cost = landed_cost(
+        [BasketItem("shirt", Money.of("50", "USD"), hs=T_SHIRT)],
+        Shipment(Money(0, "USD"), "line"),
+        "BR",
+        customs=load_customs(),
+        duty_rates=load_duty_rates(),
+        seller=EVERYWHERE,
+        rate=lambda source, target: Decimal("5.3463") if (source, target) == ("USD", "BRL") else 1 / Decimal("5.3463"),
+        on=TODAY,
+    )
+
+    assert amount(cost, Kind.DUTY) == "0"
+
+
+def test_every_percentage_of_a_line_is_a_step_with_the_place_of_its_fact():
+    cost = reckon("KR", [("200", T_SHIRT, 1)], "20", currency="USD")
+
+    steps = {line.rule: [(step.fact, step.base) for step in line.steps] for line in cost.lines}
+    assert steps["kr_duty"] == [("duty_rates.yml knitwear.KR", Span.of(220))]
+    assert steps["kr_tax"] == [("customs.yml KR.tax", Span.of("248.60"))]

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from bot.errors import BadSetting
+from bot.shop.consignment import Ddp
 from bot.shop.money import Money
 from bot.store.shop_shipping import read_customs, read_shipping
 
@@ -94,14 +95,26 @@ def test_a_missing_key_is_named():
 
 
 def test_how_the_shop_stands_with_the_authorities():
-    modes = read_customs({"registered": {"EU": "ioss"}, "origin_proofs": ["AU"], "eu_handling_fee": "2"})
+    modes = read_customs(
+        {"registered": {"EU": "ioss"}, "origin_proofs": ["AU"], "eu_handling_fee": "2", "ddp": {"EU": "checkout"}}
+    )
 
     assert modes.registered == {"EU": "ioss"}
     assert modes.origin_proofs == {"AU"}
     assert modes.eu_handling_fee == Decimal(2)
+    assert modes.ddp == {"EU": Ddp.CHECKOUT}
 
 
-@pytest.mark.parametrize("section", [{"registered": {"XX": "yes"}}, {"origin_proofs": ["US"]}, {"eu_handling_fee": -1}])
+@pytest.mark.parametrize(
+    "section",
+    [
+        {"registered": {"XX": "yes"}},
+        {"origin_proofs": ["US"]},
+        {"eu_handling_fee": -1},
+        {"ddp": {"XX": "checkout"}},
+        {"ddp": {"US": "always"}},
+    ],
+)
 def test_a_wrong_standing_is_refused(section: dict[str, Any]):
     with pytest.raises(BadSetting, match=r"^customs\."):
         read_customs(section)

@@ -2,46 +2,40 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 
-from bot.facts.customs import in_force
 from bot.facts.reading import Confidence, Span
-from bot.shop.assessment import HUNDRED, NOUGHT, Assessment, percent
+from bot.shop.assessment import Assessment
 from bot.shop.consignment import POST
-from bot.shop.duty import item_duty, tariff_rate, tax_rate
-from bot.shop.landed_cost import Collector, Kind
-from bot.shop.tariffs.threshold import border, by_threshold, flat_for, fob, formal, is_beyond, is_within, unknown
+from bot.shop.duty import OWN_TARIFF, item_duty, tariff_fact, tariff_rate, tax_rate
+from bot.shop.landed_cost import Collector, Kind, Step
+from bot.shop.shares import HUNDRED, NOUGHT
+from bot.shop.tariffs.threshold import (
+    border,
+    by_threshold,
+    flat_for,
+    fob,
+    formal,
+    is_beyond,
+    is_free_of_duty,
+    is_free_of_tax,
+    unknown,
+)
 
-# The duty stack in the facts (general rate, China lists, forced labour) holds from this day on.
-_US_STACK_FROM = date(2026, 7, 24)
-_US_INFORMAL_UP_TO = Decimal(2500)
-_US_SALES_TAX = Span.of(0, 10)
-
-# Argentina's small-shipment regime by courier, RG ARCA 5608/2024.
-_AR_COURIER_UP_TO = Decimal(3000)
-_AR_OF_A_KIND = 3
-_AR_MOST_GRAMS = 50_000
-_AR_STATISTICS = Decimal(3)
-_AR_POST_FREE = Decimal(50)
-_AR_POST_RATE = Decimal(50)
-
-_CL_UNREGISTERED = Span.of(0, 6)
 _CHINA = ("CN", None)
 
 
 def united_states(sheet: Assessment) -> None:
     """No limit and no federal VAT: the whole duty stack on the goods, freight left out."""
-    if sheet.on < _US_STACK_FROM:
-        return unknown(sheet, "date_not_covered")
-    if sheet.value_in(sheet.goods, "USD") > _US_INFORMAL_UP_TO:
+    if not sheet.is_up_to("informal_up_to", sheet.goods):
         return formal(sheet)
     duties = [None if item.item.origin not in _CHINA else item_duty(sheet, item, item.value) for item in sheet.items]
     if any(item.item.origin not in _CHINA for item in sheet.items):
         sheet.note("origin_not_covered")
     sheet.duty("us_duty_stack", duties, sheet.at_border())
-    taxable = (sheet.goods + sheet.freight) / HUNDRED
-    sheet.name_open(Kind.TAX, "us_sales_tax", _US_SALES_TAX * taxable, _US_SALES_TAX, Collector.SHOP)
+    rate = sheet.figure("sales_tax")
+    tax = sheet.share(rate, sheet.goods + sheet.freight, sheet.fact("figures.sales_tax"))
+    sheet.name_open(Kind.TAX, "us_sales_tax", tax, rate, Collector.SHOP)
 
 
 def canada(sheet: Assessment) -> None:
@@ -58,32 +52,39 @@ def mexico(sheet: Assessment) -> None:
     if is_beyond(sheet, flat, sheet.cif):
         return formal(sheet)
     sheet.use(flat.confidence)
-    spans = [percent(flat.span, item.cif) for item in sheet.items]
+    spans = [sheet.share(flat.span, item.cif, sheet.fact("duty.flat"), item.code) for item in sheet.items]
     sheet.duty("mx_global_rate", spans, sheet.at_border(), kind=Kind.DUTY_AND_TAX, rate=flat.span)
 
 
 def brazil(sheet: Assessment) -> None:
     """Import tax by bands, less a deduction, and ICMS, which is part of its own base."""
     is_member = sheet.scheme is not None
-    value = sheet.value_in(sheet.cif, "USD")
-    flats = [flat for flat in sheet.destination.duty.flats if flat.period.holds(sheet.on)]
-    flats = [flat for flat in flats if flat.programme.startswith("Remessa Conforme") == is_member]
+    flats = [
+        flat for flat in sheet.destination.duty.flats if flat.programme.startswith("Remessa Conforme") == is_member
+    ]
     if not flats:
         return unknown(sheet, "date_not_covered")
-    flat = next((flat for flat in flats if flat.up_to is not None and value <= flat.up_to), None)
+    flat = next((flat for flat in flats if not is_beyond(sheet, flat, sheet.cif)), None)
     if flat is None or flat.span is None:
         return formal(sheet)
     sheet.use(flat.confidence)
     paid = sheet.at_checkout() if is_member else sheet.at_border()
     if not is_member:
         sheet.note("seller_not_registered")
-    due = max(value * flat.span.low / HUNDRED - flat.deduction, Decimal(0))
-    duty = sheet.add(Kind.DUTY, "br_import_tax", Span.of(sheet.from_currency(due, "USD")), paid, rate=flat.span)
+    before = sheet.share(flat.span, sheet.cif, sheet.fact("duty.flat"))
+    if flat.deduction:
+        deduction = Span.of(sheet.from_currency(flat.deduction, "USD"))
+        sheet.step(Step(sheet.fact("duty.flat.deduct_usd"), each=deduction, count=Span.of(1)))
+    due = max((before.low if before else Decimal(0)) - sheet.from_currency(flat.deduction, "USD"), Decimal(0))
+    duty = sheet.add(Kind.DUTY, "br_import_tax", Span.of(due), paid, rate=flat.span)
     rates = [tax_rate(sheet, item) for item in sheet.items]
     rate = rates[0]
     if duty is None or rate is None:
         return unknown(sheet)
-    sheet.add(Kind.TAX, "br_icms", _grossed_up(Span.of(sheet.cif) + duty, rate), paid, rate=rate)
+    base = Span.of(sheet.cif) + duty
+    tax = _grossed_up(base, rate)
+    sheet.step(Step(sheet.fact("tax"), rate=rate, base=base + tax))
+    sheet.add(Kind.TAX, "br_icms", tax, paid, rate=rate)
 
 
 def _grossed_up(base: Span, rate: Span) -> Span:
@@ -92,43 +93,42 @@ def _grossed_up(base: Span, rate: Span) -> Span:
 
 
 def chile(sheet: Assessment) -> None:
-    limit = in_force(sheet.destination.duty.limits, sheet.on)
-    if limit is None or sheet.on < date(2025, 10, 25):
-        return unknown(sheet, "date_not_covered")
-    is_low = sheet.covers(limit, sheet.goods)
+    unregistered = sheet.figure("unregistered_duty")
+    is_low = is_free_of_duty(sheet, sheet.goods)
     if is_low and sheet.scheme:
         sheet.duty("cl_registered_seller", [NOUGHT for _ in sheet.items], sheet.at_border())
         rates = [tax_rate(sheet, item) for item in sheet.items]
         sheet.tax("cl_checkout", [Span.of(item.cif) for item in sheet.items], rates, sheet.at_checkout())
-        return None
+        return
     if is_low:
         sheet.note("seller_not_registered")
         sheet.use(Confidence.LOW)
-        border(sheet, [percent(_CL_UNREGISTERED, item.cif) for item in sheet.items], rate=_CL_UNREGISTERED)
-        return None
+        fact = sheet.fact("figures.unregistered_duty")
+        border(sheet, [sheet.share(unregistered, item.cif, fact, item.code) for item in sheet.items], rate=unregistered)
+        return
     sheet.is_high_value = True
     rate = sheet.destination.duty.above.span("", has_proof=sheet.has_origin_proof)
-    border(sheet, [percent(rate, item.cif) for item in sheet.items], rate=rate)
+    duties = [sheet.share(rate, item.cif, sheet.fact("duty.above"), item.code) for item in sheet.items]
+    border(sheet, duties, rate=rate)
 
 
 def argentina(sheet: Assessment) -> None:
     if sheet.shipment.mode == POST:
         return _argentina_by_post(sheet)
-    goods = sheet.value_in(sheet.goods, "USD")
-    is_too_much = any(item.item.quantity > _AR_OF_A_KIND for item in sheet.items)
-    if goods > _AR_COURIER_UP_TO or is_too_much or sheet.shipment.weight_grams > _AR_MOST_GRAMS:
+    is_too_much = any(item.item.quantity > sheet.figure("courier_of_a_kind").low for item in sheet.items)
+    is_too_heavy = sheet.shipment.weight_grams > sheet.figure("courier_grams").low
+    if not sheet.is_up_to("courier_up_to", sheet.goods) or is_too_much or is_too_heavy:
         return formal(sheet)
-    limit = in_force(sheet.destination.duty.limits, sheet.on)
-    if limit is None:
-        return unknown(sheet, "date_not_covered")
-    excess = max(goods - limit.amount, Decimal(0))
-    share = excess / goods if goods else Decimal(0)
-    sheet.is_high_value = excess > 0
+    limit = sheet.limit(sheet.destination.duty)
+    sheet.is_high_value = not is_free_of_duty(sheet, sheet.goods)
+    free = sheet.from_currency(limit.amount, limit.currency)
+    share = (sheet.goods - free) / sheet.goods if sheet.is_high_value else Decimal(0)
     paid = sheet.at_border()
     duties = [_argentine_duty(sheet, position, share) for position in range(len(sheet.items))]
     settled = sheet.duty("ar_duty_on_excess", duties, paid)
-    statistics = percent(Span.of(_AR_STATISTICS), sheet.goods * share)
-    fee = sheet.add(Kind.STATE_FEE, "ar_statistics", statistics, paid, rate=Span.of(_AR_STATISTICS))
+    rate = sheet.figure("statistics")
+    statistics = sheet.share(rate, sheet.goods * share, sheet.fact("figures.statistics"))
+    fee = sheet.add(Kind.STATE_FEE, "ar_statistics", statistics, paid, rate=rate)
     rates = [tax_rate(sheet, item) for item in sheet.items]
     bases = sheet.bases(settled)
     if bases is not None and fee is not None and sheet.goods:
@@ -141,30 +141,29 @@ def _argentine_duty(sheet: Assessment, position: int, share: Decimal) -> Span | 
     item = sheet.items[position]
     if not share:
         return NOUGHT
+    is_own = item.item.tariff is not None
     rate = Span.of(item.item.tariff) if item.item.tariff is not None else tariff_rate(sheet, item)
-    return percent(rate, item.value * share)
+    return sheet.share(rate, item.value * share, OWN_TARIFF if is_own else tariff_fact(sheet), item.code)
 
 
 def _argentina_by_post(sheet: Assessment) -> None:
     """Half of what is above USD 50, and nothing else."""
-    value = sheet.value_in(sheet.cif, "USD")
-    excess = max(value - _AR_POST_FREE, Decimal(0))
-    due = percent(Span.of(_AR_POST_RATE), sheet.from_currency(excess, "USD"))
-    sheet.use(Confidence.MEDIUM)
-    sheet.add(Kind.DUTY_AND_TAX, "ar_post", due, sheet.at_border(), rate=Span.of(_AR_POST_RATE))
+    rate, free = sheet.figure("post_rate"), sheet.figure_amount("post_free")
+    excess = Decimal(0) if sheet.is_up_to("post_free", sheet.cif) else sheet.cif - free
+    due = sheet.share(rate, excess, sheet.fact("figures.post_rate"))
+    sheet.add(Kind.DUTY_AND_TAX, "ar_post", due, sheet.at_border(), rate=rate)
 
 
 def colombia(sheet: Assessment) -> None:
     """Up to USD 200 no duty; whether goods of China are free of IVA there is in doubt, so a range."""
-    duty_free = is_within(sheet, sheet.destination.duty.limits, sheet.goods)
-    tax_free = is_within(sheet, sheet.destination.tax.limits, sheet.goods)
+    duty_free, tax_free = is_free_of_duty(sheet, sheet.goods), is_free_of_tax(sheet, sheet.goods)
     if not (duty_free and tax_free):
         return by_threshold(sheet, tested=fob)
     sheet.use(Confidence.LOW)
     sheet.note("co_tax_in_doubt")
     paid = sheet.at_border()
     settled = sheet.duty("co_below_limit", [NOUGHT for _ in sheet.items], paid)
-    standard = sheet.destination.tax.standard
+    standard = sheet.destination.tax.rate
     doubtful = Span(Decimal(0), standard.high) if standard else None
     sheet.tax("co_tax_in_doubt", sheet.bases(settled), [doubtful for _ in sheet.items], paid)
     return None

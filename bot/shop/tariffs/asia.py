@@ -6,9 +6,11 @@ from decimal import Decimal
 
 from bot.facts.rates import widest
 from bot.facts.reading import Confidence, Span
-from bot.shop.assessment import NOUGHT, Assessment, ValuedItem, percent
+from bot.shop.assessment import Assessment
+from bot.shop.consignment import ValuedItem
 from bot.shop.duty import BOOKS, is_under, item_duty, tax_rate
-from bot.shop.landed_cost import Kind
+from bot.shop.landed_cost import Kind, Step
+from bot.shop.shares import NOUGHT
 from bot.shop.tariffs.threshold import (
     border,
     by_threshold,
@@ -17,18 +19,14 @@ from bot.shop.tariffs.threshold import (
     fob,
     formal,
     is_beyond,
-    is_within,
+    is_free_of_duty,
+    is_free_of_tax,
     nothing_due,
     unknown,
 )
 
-_SG_LIMIT = Decimal(400)
-_LVG = Span.of(0, 10)
-# Personal mail to mainland China: luggage-and-postal tax by goods, waived up to CNY 50, up to CNY 1,000 a parcel (800 from Hong Kong).
-_CN_POSTAL = Span.of(13, 50)
-_CN_WAIVED = Decimal(50)
-_CN_POSTAL_UP_TO = {"HK": Decimal(800), "MO": Decimal(800), "TW": Decimal(800)}
-_CN_POSTAL_UP_TO_ELSE = Decimal(1000)
+# Personal mail to mainland China has a lower limit from its neighbours.
+_NEARBY = ("HK", "MO", "TW")
 
 
 def korea(sheet: Assessment) -> None:
@@ -50,8 +48,7 @@ def philippines(sheet: Assessment) -> None:
 def vietnam(sheet: Assessment) -> None:
     """Duty by tariff line, which nobody here knows; of the tax only the range."""
     tax = sheet.destination.tax
-    reduced = [row.span for row in tax.others if row.period.holds(sheet.on)]
-    rate = widest([tax.standard, *reduced])
+    rate = widest([tax.rate, *(row.span for row in tax.others.rows)])
     paid = sheet.at_border()
     settled = sheet.duty("vn_duty", [item_duty(sheet, item, item.cif) for item in sheet.items], paid)
     sheet.tax("vn_tax", sheet.bases(settled), [rate for _ in sheet.items], paid)
@@ -64,48 +61,44 @@ def hong_kong(sheet: Assessment) -> None:
 def singapore(sheet: Assessment) -> None:
     """No duty on ordinary goods; a registered seller takes GST on items up to SGD 400, the border on the others."""
     sheet.duty("sg_free", [NOUGHT for _ in sheet.items], sheet.at_border())
-    rate = sheet.destination.tax.standard
+    rate = sheet.destination.tax.rate
     if sheet.scheme is None:
-        is_free = is_within(sheet, sheet.destination.tax.limits, sheet.cif)
         sheet.note("seller_not_registered")
-        if is_free:
+        if is_free_of_tax(sheet, sheet.cif):
             return nothing_due(sheet, Kind.TAX)
         sheet.tax("sg_border", _cif(sheet.items), [rate for _ in sheet.items], sheet.at_border())
         return None
-    small = [item for item in sheet.items if sheet.value_in(item.price, "SGD") <= _SG_LIMIT]
+    small = [item for item in sheet.items if is_free_of_tax(sheet, item.price)]
     large = [item for item in sheet.items if item not in small]
     sheet.use(Confidence.MEDIUM)
     if small:
-        sheet.tax("sg_checkout", _cif(small), [rate for _ in small], sheet.at_checkout())
+        sheet.tax("sg_checkout", _cif(small), [rate for _ in small], sheet.at_checkout(), small)
     if large:
         sheet.is_high_value = True
-        sheet.tax("sg_border", _cif(large), [rate for _ in large], sheet.at_border())
+        sheet.tax("sg_border", _cif(large), [rate for _ in large], sheet.at_border(), large)
     return None
 
 
 def malaysia(sheet: Assessment) -> None:
     """10 % on the price at the checkout for items up to MYR 500; a parcel above MYR 500 with its freight pays by tariff."""
-    duty_free = is_within(sheet, sheet.destination.duty.limits, sheet.cif)
-    if not duty_free:
+    if not is_free_of_duty(sheet, sheet.cif):
         sheet.is_high_value = True
         return unknown(sheet)
     sheet.duty("my_below_limit", [NOUGHT for _ in sheet.items], sheet.at_border())
     values = [Span.of(item.value) for item in sheet.items]
     if sheet.scheme:
-        sheet.tax("my_low_value_goods", values, [sheet.destination.tax.standard for _ in values], sheet.at_checkout())
+        sheet.tax("my_low_value_goods", values, [sheet.destination.tax.rate for _ in values], sheet.at_checkout())
         return None
     sheet.note("seller_not_registered")
     sheet.use(Confidence.LOW)
-    sheet.tax("my_unregistered", values, [_LVG for _ in values], sheet.at_border())
+    doubtful = sheet.figure("unregistered_tax")
+    sheet.tax("my_unregistered", values, [doubtful for _ in values], sheet.at_border())
     return None
 
 
 def indonesia(sheet: Assessment) -> None:
     """Duty by group of goods above USD 3, tax from the first rupiah."""
-    duty_free = is_within(sheet, sheet.destination.duty.limits, sheet.goods)
-    if duty_free is None:
-        return unknown(sheet)
-    if duty_free:
+    if is_free_of_duty(sheet, sheet.goods):
         border(sheet, [NOUGHT for _ in sheet.items])
         return None
     usual = flat_for(sheet)
@@ -125,7 +118,7 @@ def _indonesian_duty(sheet: Assessment, item: ValuedItem) -> Span | None:
     if flat is None:
         return None
     sheet.use(flat.confidence)
-    return percent(flat.span, item.cif)
+    return sheet.share(flat.span, item.cif, sheet.fact("duty.flat"), item.code)
 
 
 def india(sheet: Assessment) -> None:
@@ -139,7 +132,9 @@ def india(sheet: Assessment) -> None:
     duties: list[Span | None] = []
     for item in sheet.items:
         flat = flat_for(sheet, item.code, named=True) or usual
-        duty = percent(flat.span, item.cif)
+        duty = sheet.share(flat.span, item.cif, sheet.fact("duty.flat"), item.code)
+        if duty and surcharge.high:
+            sheet.step(Step(sheet.fact("duty.flat.surcharge_rate"), item.code, rate=surcharge, base=duty))
         duties.append(duty + Span(duty.low * surcharge.low / 100, duty.high * surcharge.high / 100) if duty else None)
     border(sheet, duties)
     return None
@@ -149,7 +144,7 @@ def china(sheet: Assessment) -> None:
     """Cross-border retail by a registered seller, or personal mail with the luggage-and-postal tax."""
     if sheet.scheme is None:
         return _by_personal_mail(sheet)
-    if not is_within(sheet, sheet.destination.duty.limits, sheet.cif):
+    if not is_free_of_duty(sheet, sheet.cif):
         return formal(sheet)
     sheet.duty("cn_retail_free", [NOUGHT for _ in sheet.items], sheet.at_checkout())
     rates = [_chinese_rate(sheet, item) for item in sheet.items]
@@ -158,7 +153,7 @@ def china(sheet: Assessment) -> None:
 
 
 def _chinese_rate(sheet: Assessment, item: ValuedItem) -> Span | None:
-    rows = sheet.destination.tax.others
+    rows = sheet.destination.tax.others.rows
     usual = next((row.span for row in rows if not row.prefixes), None)
     if is_under(item.code, "33"):
         sheet.note("cn_premium_cosmetics")
@@ -167,15 +162,15 @@ def _chinese_rate(sheet: Assessment, item: ValuedItem) -> Span | None:
 
 
 def _by_personal_mail(sheet: Assessment) -> None:
-    value = sheet.value_in(sheet.goods, "CNY")
-    if value > _CN_POSTAL_UP_TO.get(sheet.shipment.sent_from, _CN_POSTAL_UP_TO_ELSE):
+    limit = "postal_up_to_nearby" if sheet.shipment.sent_from in _NEARBY else "postal_up_to"
+    if not sheet.is_up_to(limit, sheet.goods):
         return formal(sheet)
     sheet.note("seller_not_registered")
     sheet.use(Confidence.LOW)
-    rates = [Decimal(rate) * value / 100 for rate in (_CN_POSTAL.low, _CN_POSTAL.high)]
-    due = Span(*(tax if tax > _CN_WAIVED else Decimal(0) for tax in rates))
-    paid = sheet.at_border()
-    sheet.add(Kind.DUTY_AND_TAX, "cn_personal_mail", sheet.span_from(due, "CNY"), paid, rate=_CN_POSTAL)
+    rate = sheet.figure("postal_rate")
+    tax = sheet.share(rate, sheet.goods, sheet.fact("figures.postal_rate")) or NOUGHT
+    due = Span(*(Decimal(0) if sheet.is_up_to("postal_waived", part) else part for part in (tax.low, tax.high)))
+    sheet.add(Kind.DUTY_AND_TAX, "cn_personal_mail", due, sheet.at_border(), rate=rate)
     return None
 
 

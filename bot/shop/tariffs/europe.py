@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
 
-from bot.facts.customs import in_force
 from bot.facts.reading import Confidence, Span
-from bot.shop.assessment import HUNDRED, NOUGHT, Assessment, common, percent, total_of
+from bot.shop.assessment import Assessment
 from bot.shop.duty import is_food, item_duty, tax_rate
-from bot.shop.landed_cost import Kind
-from bot.shop.tariffs.threshold import border, flat_for, is_beyond, is_within, nothing_due, rule_id, unknown
+from bot.shop.landed_cost import Kind, LimitTest, Step
+from bot.shop.shares import NOUGHT, common, total_of
+from bot.shop.tariffs.threshold import (
+    border,
+    flat_for,
+    is_beyond,
+    is_free_of_duty,
+    is_free_of_tax,
+    nothing_due,
+    rule_id,
+    unknown,
+)
 
-# Swiss import tax is rounded to 5 rappen, and left alone up to CHF 5.
+# Swiss import tax is rounded to 5 rappen.
 _RAPPEN = Decimal("0.05")
-_CH_LEFT_ALONE = Decimal(5)
 
 
 def great_britain(sheet: Assessment) -> None:
     if sheet.region == "NI":
         return unknown(sheet, "gb_northern_ireland")
-    is_low = is_within(sheet, sheet.destination.duty.limits, sheet.goods)
-    if is_low is None:
-        return unknown(sheet)
-    if not is_low:
+    if not is_free_of_duty(sheet, sheet.goods):
         sheet.is_high_value = True
         border(sheet, [item_duty(sheet, item, item.cif) for item in sheet.items])
         return None
@@ -45,10 +50,7 @@ def _at_checkout(sheet: Assessment, rule: str) -> None:
 
 def norway(sheet: Assessment) -> None:
     """VOEC looks at each item: below the limit MVA at the checkout and no duty."""
-    limit = in_force(sheet.destination.duty.limits, sheet.on)
-    if limit is None:
-        return unknown(sheet, "date_not_covered")
-    fits = [limit.covers(sheet.value_in(item.price, limit.currency)) and not is_food(item.code) for item in sheet.items]
+    fits = [is_free_of_duty(sheet, item.price) and not is_food(item.code) for item in sheet.items]
     if sheet.scheme and all(fits):
         sheet.duty("no_voec", [NOUGHT for _ in sheet.items], sheet.at_border())
         return _at_checkout(sheet, "no_voec")
@@ -71,10 +73,13 @@ def switzerland(sheet: Assessment) -> None:
     if sheet.scheme:
         sheet.tax("ch_checkout", sheet.bases(settled), rates, paid)
         return None
-    parts = [Span.of(item.cif) * rate * (1 / HUNDRED) for item, rate in zip(sheet.items, rates) if rate]
-    francs = total_of(parts) * sheet.value_in(Decimal(1), "CHF")
+    parts = [sheet.share(rate, item.cif, sheet.tax_fact, item.code) for item, rate in zip(sheet.items, rates)]
+    francs = total_of(part for part in parts if part) * sheet.rate_to("CHF")
+    free, fact = sheet.figure("tax_left_alone").low, sheet.fact("figures.tax_left_alone")
     due = Span(_to_rappen(francs.low), _to_rappen(francs.high))
-    due = Span(*(tax if tax > _CH_LEFT_ALONE else Decimal(0) for tax in (due.low, due.high)))
+    for tax in (due.low, due.high):
+        sheet.tested(LimitTest(fact, tax, free, "CHF", tax <= free))
+    due = Span(*(tax if tax > free else Decimal(0) for tax in (due.low, due.high)))
     rule = "ch_border" if due.high else "ch_left_alone"
     sheet.add(Kind.TAX, rule, sheet.span_from(due, "CHF"), paid, rate=common(rates))
     return None
@@ -94,7 +99,7 @@ def turkey(sheet: Assessment) -> None:
         if flat is not None:
             sheet.use(flat.confidence)
             # The first of two rates is that for goods from China and other countries outside the Union.
-            spans.append(percent(flat.rates.rows[0].span, item.cif))
+            spans.append(sheet.share(flat.rates.rows[0].span, item.cif, sheet.fact("duty.flat"), item.code))
     sheet.duty("tr_single_charge", spans, sheet.at_border(), kind=Kind.DUTY_AND_TAX)
     return None
 
@@ -102,17 +107,18 @@ def turkey(sheet: Assessment) -> None:
 def eurasian_union(sheet: Assessment) -> None:
     """Russia and Kazakhstan: free up to EUR 200, then 5 % of everything, at least EUR 1 a kilogram, and tax."""
     flat = flat_for(sheet)
-    duty_free = is_within(sheet, sheet.destination.duty.limits, sheet.goods)
-    tax_free = is_within(sheet, sheet.destination.tax.limits, sheet.goods)
-    if duty_free is None or tax_free is None or flat is None or flat.period.ends_on is not None:
+    duty_free, tax_free = is_free_of_duty(sheet, sheet.goods), is_free_of_tax(sheet, sheet.goods)
+    if flat is None or flat.period.ends_on is not None:
         return unknown(sheet, "date_not_covered")
     if duty_free and tax_free:
         return nothing_due(sheet, Kind.DUTY, Kind.TAX)
     sheet.use(flat.confidence)
     sheet.is_high_value = True
-    duty = percent(flat.span, sheet.goods)
+    duty = sheet.share(flat.span, sheet.goods, sheet.fact("duty.flat"))
     kilograms = Decimal(sheet.shipment.weight_grams) / 1000
-    least = sheet.from_currency((flat.least_per_kg or Decimal(0)) * kilograms, "EUR")
+    each = sheet.from_currency(flat.least_per_kg or Decimal(0), "EUR")
+    sheet.step(Step(sheet.fact("duty.flat.min_eur_per_kg"), each=Span.of(each), count=Span.of(kilograms)))
+    least = each * kilograms
     due = Span.of(max(duty.low, least)) if duty else None
     duties = [due * (item.value / sheet.goods) if due else None for item in sheet.items]
     border(sheet, duties, base=lambda item: item.value, rate=flat.span)
@@ -121,15 +127,16 @@ def eurasian_union(sheet: Assessment) -> None:
 
 def ukraine(sheet: Assessment) -> None:
     """Duty and tax on the part above EUR 150 only."""
-    limit = in_force(sheet.destination.duty.limits, sheet.on)
+    limit = sheet.limit(sheet.destination.duty)
     flat = flat_for(sheet)
-    if limit is None or flat is None or flat.span is None:
+    if flat is None or flat.span is None:
         return unknown(sheet, "date_not_covered")
-    if sheet.covers(limit, sheet.goods):
+    if is_free_of_duty(sheet, sheet.goods):
         return nothing_due(sheet, Kind.DUTY, Kind.TAX)
     sheet.is_high_value = True
     excess = sheet.goods - sheet.from_currency(limit.amount, limit.currency)
     share = excess / sheet.goods
-    duties = [percent(flat.span, item.value * share) for item in sheet.items]
+    fact = sheet.fact("duty.flat")
+    duties = [sheet.share(flat.span, item.value * share, fact, item.code) for item in sheet.items]
     border(sheet, duties, base=lambda item: item.value * share, rate=flat.span)
     return None

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal
 
-from bot.facts.customs import in_force
 from bot.facts.duty_rates import Kind as GoodsKind
 from bot.facts.rates import Match, match, widest
 from bot.facts.reading import Confidence, Span
-from bot.shop.assessment import HUNDRED, NOUGHT, Assessment, ValuedItem
+from bot.shop.assessment import Assessment
+from bot.shop.consignment import ValuedItem
 from bot.shop.duty import tax_rate
-from bot.shop.landed_cost import Kind
+from bot.shop.landed_cost import Kind, Step
+from bot.shop.shares import HUNDRED, NOUGHT
 from bot.shop.tariffs.threshold import nothing_due, unknown
 
-_PERSONAL_SHARE = Decimal("0.6")
-_SIMPLIFIED_UP_TO = Decimal(200_000)
 _THOUSAND, _FULL_HUNDRED = Decimal(1000), Decimal(100)
 # National tax in points of the whole: 7.8 of 10, 6.24 of 8; the local one is 22/78 of it.
 _NATIONAL_SHARE = Decimal("0.78")
@@ -25,11 +25,8 @@ _NO_RELIEF = ("61", "420211", "420221", "420231", "420291", "4203", "6403")
 
 
 def japan(sheet: Assessment) -> None:
-    limit = in_force(sheet.destination.duty.limits, sheet.on)
-    if limit is None:
-        return unknown(sheet, "date_not_covered")
-    customs_value = sheet.value_in(sheet.goods, "JPY") * _PERSONAL_SHARE
-    if not limit.covers(customs_value):
+    customs_value = sheet.value_in(sheet.goods, "JPY") * _personal_share(sheet)
+    if not sheet.holds(sheet.limit(sheet.destination.duty), customs_value, sheet.fact("duty.de_minimis")):
         sheet.is_high_value = True
         return _settle(sheet, sheet.items, sheet.items, customs_value)
     sure = [item for item in sheet.items if match(_NO_RELIEF, item.code) is Match.SURE]
@@ -44,24 +41,44 @@ def _settle(
     sheet: Assessment, sure: Sequence[ValuedItem], possible: Sequence[ValuedItem], customs_value: Decimal
 ) -> None:
     """Add duty and tax, from those that surely pay to those that may."""
-    is_simplified = customs_value <= _SIMPLIFIED_UP_TO
+    is_simplified = sheet.is_value_up_to("simplified_up_to", customs_value)
     low, high = (_charges(sheet, items, is_simplified=is_simplified) for items in (sure, possible))
     if low is None or high is None:
         return unknown(sheet)
     sheet.use(Confidence.MEDIUM)
     paid = sheet.at_border()
-    duty, tax = (Span(low[part].low, high[part].high) for part in (0, 1))
+    duty, tax = Span(low.duty.low, high.duty.high), Span(low.tax.low, high.tax.high)
+    for rate, yen in high.by_rate.items():
+        fact = "duty_rates.yml JP simplified" if is_simplified else "duty_rates.yml JP"
+        sheet.step(Step(fact, rate=rate, base=sheet.span_from(Span.of(_down(yen, _THOUSAND)), "JPY")))
     sheet.add(Kind.DUTY, "jp_simplified" if is_simplified else "jp_tariff", sheet.span_from(duty, "JPY"), paid)
+    base = Span(min(low.base.low, high.base.low), high.base.high)
+    sheet.step(Step(sheet.tax_fact, rate=high.rate, base=sheet.span_from(base, "JPY")))
     sheet.add(Kind.TAX, "jp_tax", sheet.span_from(tax, "JPY"), paid)
     return None
 
 
-def _charges(sheet: Assessment, items: Sequence[ValuedItem], *, is_simplified: bool) -> tuple[Span, Span] | None:
+def _personal_share(sheet: Assessment) -> Decimal:
+    return sheet.figure("personal_share").low / HUNDRED
+
+
+@dataclass(frozen=True)
+class _Charges:
+    """Duty and tax in yen, the base and rate of the tax, and the customs values by rate of duty."""
+
+    duty: Span
+    tax: Span
+    base: Span
+    rate: Span
+    by_rate: Mapping[Span, Decimal]
+
+
+def _charges(sheet: Assessment, items: Sequence[ValuedItem], *, is_simplified: bool) -> _Charges | None:
     """Return duty and tax in yen, in the authority's steps; None where a rate is unknown."""
     duty, value = NOUGHT, NOUGHT
     by_rate: dict[Span, Decimal] = {}
     for item in items:
-        yen = sheet.value_in(item.value, "JPY") * _PERSONAL_SHARE
+        yen = sheet.value_in(item.value, "JPY") * _personal_share(sheet)
         fixed = _specific_duty(sheet, item, yen, is_simplified=is_simplified)
         if fixed is not None:
             duty, value = duty + fixed, value + Span.of(yen)
@@ -80,7 +97,8 @@ def _charges(sheet: Assessment, items: Sequence[ValuedItem], *, is_simplified: b
         return None
     base = _down_span(value + duty, _THOUSAND)
     national = _down_span(base * rate * (_NATIONAL_SHARE / HUNDRED), _FULL_HUNDRED)
-    return duty, national + _down_span(national * _LOCAL_SHARE, _FULL_HUNDRED)
+    tax = national + _down_span(national * _LOCAL_SHARE, _FULL_HUNDRED)
+    return _Charges(duty, tax, base, rate, by_rate)
 
 
 def _rate(sheet: Assessment, item: ValuedItem, *, is_simplified: bool) -> Span | None:
@@ -98,10 +116,10 @@ def _rate(sheet: Assessment, item: ValuedItem, *, is_simplified: bool) -> Span |
 def _kind_rate(sheet: Assessment, item: ValuedItem, kind: GoodsKind, *, is_simplified: bool) -> Span | None:
     column = kind.columns["JP"]
     sheet.use(column.confidence)
-    ordinary = column.rates.span(item.code)
+    ordinary = column.rates.on(sheet.on).span(item.code)
     if not is_simplified or ordinary == NOUGHT:
         return ordinary
-    rows = column.simplified.possible(item.code)
+    rows = column.simplified.on(sheet.on).possible(item.code)
     return widest(ordinary if row.is_not_applicable else row.span for row in rows)
 
 

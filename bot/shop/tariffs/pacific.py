@@ -2,46 +2,42 @@
 
 from __future__ import annotations
 
-from bot.facts.customs import in_force
 from bot.facts.reading import Confidence, Span
-from bot.shop.assessment import NOUGHT, Assessment, ValuedItem
+from bot.shop.assessment import Assessment
+from bot.shop.consignment import ValuedItem
 from bot.shop.duty import item_duty, tax_rate
-from bot.shop.landed_cost import Kind
-from bot.shop.tariffs.threshold import border, is_within, unknown
-
-_AU_CHARGE_BELOW = 10_000
+from bot.shop.landed_cost import Kind, Step
+from bot.shop.shares import NOUGHT
+from bot.shop.tariffs.threshold import border, is_free_of_duty
 
 
 def australia(sheet: Assessment) -> None:
-    is_low = is_within(sheet, sheet.destination.duty.limits, sheet.goods)
-    if is_low is None:
-        return unknown(sheet)
-    if is_low:
+    if is_free_of_duty(sheet, sheet.goods):
         sheet.duty("au_below_limit", [NOUGHT for _ in sheet.items], sheet.at_border())
         _tax_at_sale(sheet, list(sheet.items), "au_checkout")
-        return None
+        return
     sheet.is_high_value = True
     border(sheet, [item_duty(sheet, item, item.value) for item in sheet.items])
     _processing_charge(sheet)
-    return None
+    return
 
 
 def _processing_charge(sheet: Assessment) -> None:
     fee = sheet.destination.fee("au_import_processing")
-    if sheet.value_in(sheet.goods, "AUD") >= _AU_CHARGE_BELOW or fee.amount is None:
+    if sheet.goods >= sheet.figure_amount("charge_below") or fee.amount is None:
         sheet.name_open(Kind.STATE_FEE, fee.id)
         return
     sheet.use(fee.confidence)
-    sheet.add(Kind.STATE_FEE, fee.id, sheet.span_from(fee.amount, fee.currency), sheet.at_border())
+    due = sheet.span_from(fee.amount, fee.currency)
+    sheet.step(Step(sheet.fact(f"fees.{fee.id}"), each=due, count=Span.of(1)))
+    sheet.add(Kind.STATE_FEE, fee.id, due, sheet.at_border())
 
 
 def new_zealand(sheet: Assessment) -> None:
     """GST looks at each item, duty and levy at the whole parcel."""
-    limit = in_force(sheet.destination.duty.limits, sheet.on)
-    if limit is None:
-        return unknown(sheet, "date_not_covered")
+    limit = sheet.limit(sheet.destination.duty)
     small = [item for item in sheet.items if limit.covers(sheet.value_in(item.price, limit.currency))]
-    if sheet.covers(limit, sheet.goods):
+    if is_free_of_duty(sheet, sheet.goods):
         sheet.duty("nz_below_limit", [NOUGHT for _ in sheet.items], sheet.at_border())
         _tax_at_sale(sheet, small, "nz_checkout")
         return _levy(sheet)
@@ -52,12 +48,12 @@ def new_zealand(sheet: Assessment) -> None:
         _tax_at_sale(sheet, taxed_at_sale, "nz_checkout")
     bases = sheet.bases(settled)
     if bases is None:
-        sheet.tax("nz_tax", None, [sheet.destination.tax.standard], sheet.at_border())
+        sheet.tax("nz_tax", None, [sheet.destination.tax.rate], sheet.at_border())
         return None
     left = [(base, item) for base, item in zip(bases, sheet.items) if item not in taxed_at_sale]
     if left:
         rates = [tax_rate(sheet, item) for _, item in left]
-        sheet.tax("nz_tax", [base for base, _ in left], rates, sheet.at_border())
+        sheet.tax("nz_tax", [base for base, _ in left], rates, sheet.at_border(), [item for _, item in left])
     return None
 
 
@@ -65,12 +61,14 @@ def _levy(sheet: Assessment) -> None:
     """The low-value goods levy by air or sea, GST on top; by mail the post pays it."""
     fees = [fee for fee in sheet.destination.fees if fee.part == "recipe" and fee.when == "low_value"]
     fee = next((fee for fee in fees if fee.applies(sheet.shipment.mode, sheet.shipment.carrier, sheet.iso)), None)
-    rate = sheet.destination.tax.standard
-    if fee is None or fee.amount is None or rate is None or not fee.period.holds(sheet.on):
+    rate = sheet.destination.tax.rate
+    if fee is None or fee.amount is None or rate is None:
         return
     sheet.use(fee.confidence)
     due = sheet.span_from(fee.amount, fee.currency)
-    sheet.add(Kind.STATE_FEE, fee.id, due + sheet.rounded(due * rate * (Span.of("0.01"))), sheet.at_border())
+    sheet.step(Step(sheet.fact(f"fees.{fee.id}"), each=due, count=Span.of(1)))
+    tax = sheet.share(rate, due, sheet.tax_fact) or NOUGHT
+    sheet.add(Kind.STATE_FEE, fee.id, due + sheet.rounded(tax), sheet.at_border())
 
 
 def _tax_at_sale(sheet: Assessment, items: list[ValuedItem], rule: str) -> None:
@@ -78,9 +76,9 @@ def _tax_at_sale(sheet: Assessment, items: list[ValuedItem], rule: str) -> None:
     rates = [tax_rate(sheet, item) for item in items]
     bases = [Span.of(item.cif) for item in items]
     if sheet.scheme:
-        sheet.tax(rule, bases, rates, sheet.at_checkout())
+        sheet.tax(rule, bases, rates, sheet.at_checkout(), items)
         return
     sheet.note("seller_not_registered")
     sheet.use(Confidence.LOW)
     doubtful = [Span(NOUGHT.low, rate.high) if rate else None for rate in rates]
-    sheet.tax(f"{sheet.iso.lower()}_unregistered", bases, doubtful, sheet.at_border())
+    sheet.tax(f"{sheet.iso.lower()}_unregistered", bases, doubtful, sheet.at_border(), items)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from bot.facts.customs import Flat, Limit, in_force
+from bot.facts.customs import Flat
 from bot.facts.reading import Span
-from bot.shop.assessment import NOUGHT, Assessment, ValuedItem, percent
+from bot.shop.assessment import Assessment
+from bot.shop.consignment import ValuedItem
 from bot.shop.duty import item_duty, tax_rate
-from bot.shop.landed_cost import Kind
+from bot.shop.landed_cost import Kind, LimitTest
+from bot.shop.shares import NOUGHT
 
 Value = Callable[[ValuedItem], Decimal]
 
@@ -30,13 +32,13 @@ def rule_id(sheet: Assessment, name: str) -> str:
     return f"{sheet.destination.iso.lower()}_{name}"
 
 
-def is_within(sheet: Assessment, limits: tuple[Limit, ...], amount: Decimal) -> bool | None:
-    """Return whether the limit in force covers the amount; None when no limit of that day is known."""
-    limit = in_force(limits, sheet.on)
-    if limit is None:
-        sheet.note("date_not_covered")
-        return None
-    return sheet.covers(limit, amount)
+def is_free_of_duty(sheet: Assessment, amount: Decimal) -> bool:
+    """Return whether the limit for duty covers the amount. Raises DateNotCovered where the day has none."""
+    return sheet.covers(sheet.limit(sheet.destination.duty), amount, sheet.fact("duty.de_minimis"))
+
+
+def is_free_of_tax(sheet: Assessment, amount: Decimal) -> bool:
+    return sheet.covers(sheet.limit(sheet.destination.tax), amount, sheet.fact("tax.de_minimis"))
 
 
 def flat_for(sheet: Assessment, code: str = "", *, named: bool = False, programme: str = "") -> Flat | None:
@@ -45,10 +47,7 @@ def flat_for(sheet: Assessment, code: str = "", *, named: bool = False, programm
         (
             flat
             for flat in sheet.destination.duty.flats
-            if flat.period.holds(sheet.on)
-            and bool(flat.prefixes) == named
-            and flat.is_for(code)
-            and flat.programme.startswith(programme)
+            if bool(flat.prefixes) == named and flat.is_for(code) and flat.programme.startswith(programme)
         ),
         None,
     )
@@ -58,7 +57,9 @@ def is_beyond(sheet: Assessment, flat: Flat, amount: Decimal) -> bool:
     """Return whether the parcel is above what the simple procedure takes, so that a formal import is due."""
     if flat.up_to is None or flat.currency is None:
         return False
-    return sheet.value_in(amount, flat.currency) > flat.up_to
+    value = sheet.value_in(amount, flat.currency)
+    test = LimitTest(sheet.fact("duty.flat.up_to"), value, flat.up_to, flat.currency, value <= flat.up_to)
+    return not sheet.tested(test)
 
 
 def unknown(sheet: Assessment, *notes: str) -> None:
@@ -67,7 +68,7 @@ def unknown(sheet: Assessment, *notes: str) -> None:
     sheet.needs_person = sheet.needs_person or bool(notes)
     paid = sheet.at_border()
     sheet.add(Kind.DUTY, rule_id(sheet, "duty"), None, paid)
-    if sheet.destination.tax.standard != NOUGHT:
+    if sheet.destination.tax.rate != NOUGHT:
         sheet.tax(rule_id(sheet, "tax"), None, [tax_rate(sheet, item) for item in sheet.items], paid)
 
 
@@ -92,10 +93,7 @@ def border(sheet: Assessment, duties: list[Span | None], *, base: Value = cif, r
 def by_threshold(sheet: Assessment, *, tested: Value, customs_value: Value = cif, base: Value = cif) -> None:
     """Duty by tariff or by the one fixed rate; `tested` is what the limits look at."""
     amount = total(sheet, tested)
-    duty_free = is_within(sheet, sheet.destination.duty.limits, amount)
-    tax_free = is_within(sheet, sheet.destination.tax.limits, amount)
-    if duty_free is None or tax_free is None:
-        return unknown(sheet)
+    duty_free, tax_free = is_free_of_duty(sheet, amount), is_free_of_tax(sheet, amount)
     if duty_free and tax_free:
         return nothing_due(sheet, Kind.DUTY, Kind.TAX)
     flat = flat_for(sheet)
@@ -113,4 +111,4 @@ def by_threshold(sheet: Assessment, *, tested: Value, customs_value: Value = cif
 
 
 def _duty(sheet: Assessment, item: ValuedItem, value: Decimal, flat: Flat | None) -> Span | None:
-    return percent(flat.span, value) if flat else item_duty(sheet, item, value)
+    return sheet.share(flat.span, value, sheet.fact("duty.flat"), item.code) if flat else item_duty(sheet, item, value)

@@ -5,29 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from bot.facts.customs import Flat, in_force
-from bot.facts.reading import Confidence, Span
-from bot.shop.assessment import NOUGHT, Assessment, ValuedItem
+from bot.facts.customs import Flat
+from bot.facts.reading import Confidence, Span, in_force
+from bot.shop.assessment import Assessment
+from bot.shop.consignment import Ddp, ValuedItem
 from bot.shop.duty import item_duty, tax_rate
-from bot.shop.landed_cost import Collector, Kind
-from bot.shop.tariffs.threshold import border, flat_for, unknown
+from bot.shop.landed_cost import Collector, Kind, Step
+from bot.shop.shares import NOUGHT
+from bot.shop.tariffs.threshold import border, flat_for, is_free_of_duty
 
 _DIGITS_OF_A_LINE, _DIGITS_OF_A_HEADING = 6, 4
-_LOW_VALUE = Decimal(150)
 
 
 def european_union(sheet: Assessment) -> None:
-    goods = sheet.value_in(sheet.goods, "EUR")
     flat = flat_for(sheet)
-    sheet.is_high_value = goods > _LOW_VALUE
-    limit = in_force(sheet.destination.duty.limits, sheet.on)
-    if limit is None:
-        return unknown(sheet, "date_not_covered")
-    if goods > _LOW_VALUE or (flat is None and not limit.covers(goods)):
-        return border_by_tariff(sheet)
+    sheet.is_high_value = not sheet.is_up_to("low_value_up_to", sheet.goods)
+    if sheet.is_high_value or (flat is None and not is_free_of_duty(sheet, sheet.goods)):
+        border_by_tariff(sheet)
+        return
     _low_value(sheet, flat)
     _national_levies(sheet)
-    return None
 
 
 def border_by_tariff(sheet: Assessment) -> None:
@@ -39,13 +36,14 @@ def _low_value(sheet: Assessment, flat: Flat | None) -> None:
     """IOSS: all of it at the checkout. Without: the carrier collects. A shop that prepays bears the EUR 3 itself."""
     has_ioss = sheet.scheme is not None
     lines = count_lines(sheet.items, sheet.duty_rates.is_only_line)
-    paid = sheet.at_checkout() if has_ioss and not sheet.shipment.is_prepaid else sheet.at_border()
+    paid = sheet.at_checkout() if has_ioss and sheet.ddp is not Ddp.INCLUDED else sheet.at_border()
     duties: list[Span] | None = [NOUGHT for _ in sheet.items]
     if flat and flat.per_line:
         sheet.use(flat.confidence)
         sheet.note("eu_per_line", *(() if lines.is_exact else ("eu_lines_range",)))
+        sheet.step(Step(sheet.fact("duty.flat"), each=Span.of(sheet.from_currency(flat.per_line, "EUR")), count=lines))
         duties = sheet.duty("eu_3_per_line", _by_line(sheet, flat.per_line, lines), paid)
-    if sheet.shipment.is_prepaid:
+    if sheet.ddp is Ddp.INCLUDED:
         duties = [NOUGHT for _ in sheet.items]
     _handling_fee(sheet, lines)
     rates = [tax_rate(sheet, item) for item in sheet.items]
@@ -104,16 +102,15 @@ def _handling_fee(sheet: Assessment, lines: Span | None = None) -> None:
         return
     lines = lines or count_lines(sheet.items, sheet.duty_rates.is_only_line)
     sheet.use(Confidence.LOW)
-    is_checkout = sheet.scheme is not None and not sheet.is_high_value and not sheet.shipment.is_prepaid
+    is_checkout = sheet.scheme is not None and not sheet.is_high_value and sheet.ddp is not Ddp.INCLUDED
     paid = sheet.at_checkout() if is_checkout else sheet.at_border()
+    sheet.step(Step("shop.yml customs.eu_handling_fee", each=Span.of(sheet.from_currency(amount, "EUR")), count=lines))
     sheet.add(Kind.STATE_FEE, "eu_handling_fee", lines * sheet.from_currency(amount, "EUR"), paid)
 
 
 def _national_levies(sheet: Assessment) -> None:
     """Romania, Italy, France: owed by the shop or in doubt, so named and never added."""
-    for levy in sheet.customs.levies:
-        if sheet.member is None or levy.iso != sheet.member.iso or not levy.period.holds(sheet.on):
-            continue
+    for levy in in_force((levy for levy in sheet.customs.levies if levy.iso == sheet.iso), sheet.on):
         count = count_lines(sheet.items, sheet.duty_rates.is_only_line) if levy.is_per_line else Span.of(1)
         amount = sheet.from_currency(levy.amount, levy.currency)
         in_price = sheet.scheme is not None and levy.iso != "IT"
