@@ -17,6 +17,7 @@ from bot.facts.restrictions import Restriction
 from bot.shop.admission import Hurdle, hurdle
 from bot.shop.calendar import IsHoliday, add_working_days, is_working_day
 from bot.shop.money import Money
+from bot.shop.parcels import Patience
 
 ALL_WEEK = frozenset(range(7))
 
@@ -109,6 +110,7 @@ class Method:
     volume_divisor: int | None = None
     accepts: frozenset[str] = frozenset()
     not_to: frozenset[str] = frozenset()
+    patience: Patience | None = None
 
     def name(self, language: str) -> str:
         """Return the name in `language`, else English, else any."""

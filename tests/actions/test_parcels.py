@@ -9,9 +9,9 @@ import pytest
 
 import actions.parcels
 import actions.talk  # noqa: F401
-from bot.carriers.wording import Note, read_wording
+from bot.carriers.wording import read_wording
 from bot.shop.orders import NOT_SENT, Order
-from bot.shop.parcels import Parcel, ParcelCode
+from bot.shop.parcels import Note, Parcel, ParcelCode
 from bot.store.database import Database
 from bot.store.parcels import Parcels
 from tests.actions.conftest import NOW, Conversation
