@@ -12,8 +12,8 @@ from actions.facts import OF_AN_ORDER
 from actions.help_pages import say_help
 from actions.order_lines import line_names, unsent_lines
 from actions.parcels import parcels_of, words
-from actions.speech import joined
 from actions.turn import Turn
+from bot.replies.catalogue import joined
 from bot.shop.customers import Address
 from bot.shop.money import Money
 from bot.shop.orders import NOT_SENT, Order, OrderLine, OrderState, Payment, PaymentState

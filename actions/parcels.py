@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from actions.base import ShopAction
 from actions.facts import OF_AN_ORDER, Answered, MissingAnew
 from actions.order_lines import line_names, unsent_lines
-from actions.speech import joined
 from actions.turn import Turn
 from bot.carriers.wording import read_wording
+from bot.replies.catalogue import joined
 from bot.replies.parcel_words import ParcelWords
 from bot.shop.lanes import on_its_lane
 from bot.shop.orders import NOT_SENT, Order, OrderState
-from bot.shop.parcels import Note, Parcel, ParcelCode
+from bot.shop.parcel_news import seen_of
+from bot.shop.parcels import ENDED, Note, Parcel, ParcelCode
+from bot.shop.proofs import masked_email
 from bot.shop.returns import Claim, ClaimKind, ClaimState
+from bot.store.audit import AuditLog
+from bot.store.database import Connection
 from bot.store.parcels import Parcels
-from bot.store.returns import Claims
+from bot.store.returns import Claims, Refunds
+from bot.store.watches import NEWS_FOR, OpenChat, Watches
 
 NEWEST_EVENTS = 4
 # Who asks where a parcel is that came longer ago hardly misses it.
@@ -40,7 +46,7 @@ class TrackParcel(ShopAction):
         for parcel in parcels:
             _show(turn, parcel)
         _say_unsent(turn, order, parcels)
-        if not _offer_help(turn, order, parcels):
+        if not _offer_help(turn, order, parcels) and not _offer_news(turn, order, parcels):
             turn.say("parcels-next", turn.readings("order_status", "human_agent"))
 
 
@@ -83,6 +89,28 @@ class ParcelNotReceived(ShopAction):
         if not _offer_help(turn, order, parcels, is_missed=True):
             turn.say("parcels-still-coming", turn.readings("human_agent"))
             turn.memory.set("offered", "person")
+
+
+class AgreeToNews(ShopAction):
+    """The shopper said yes to being told when something changes with the order, here and by e-mail."""
+
+    can_follow_up = False
+
+    def name(self) -> str:
+        return "action_agree_to_news"
+
+    def answer(self, turn: Turn) -> None:
+        order = turn.proven_order()
+        chat = OpenChat(turn.conversation_id, order.number, turn.now + NEWS_FOR)
+
+        def make(connection: Connection) -> dict[str, Any]:
+            parcels, refunds = Parcels(connection).of_order(order.number), Refunds(connection).of_order(order.number)
+            Watches(connection).agree(chat, seen_of(parcels, refunds, read_wording), order.email, turn.now)
+            AuditLog(connection).add(turn.conversation_id, "agree_to_news", order.number, turn.now)
+            return {"until": chat.until.isoformat()}
+
+        turn.once(f"news:{order.number}", make)
+        turn.say("parcels-news-agreed", turn.readings("track_parcel", "human_agent"), order_number=order.number)
 
 
 def words(turn: Turn) -> ParcelWords:
@@ -143,15 +171,14 @@ def _show(turn: Turn, parcel: Parcel) -> None:
         for event in parcel.events[-NEWEST_EVENTS:][::-1]
     ]
     if not rows:
-        turn.say_text(joined([say.now(parcel), notes], turn.language))
+        _tell(turn, parcel)
         return
     columns = [turn.text(f"parcels-column-{name}") for name in ("when", "what", "where")]
     turn.show_table(say.now(parcel), columns, rows, notes)
 
 
 def _tell(turn: Turn, parcel: Parcel) -> None:
-    say = words(turn)
-    turn.say_text(joined([say.now(parcel), *say.notes(parcel)], turn.language))
+    turn.say_text(words(turn).told(parcel))
 
 
 def _say_unsent(turn: Turn, order: Order, parcels: Sequence[Parcel]) -> None:
@@ -182,6 +209,22 @@ def _offer_help(turn: Turn, order: Order, parcels: Sequence[Parcel], *, is_misse
         turn.memory.set("offered", "claim")
     else:
         return False
+    return True
+
+
+def _offer_news(turn: Turn, order: Order, parcels: Sequence[Parcel]) -> bool:
+    """Offer to tell when something changes, as long as something may and nobody has agreed to it yet."""
+    if all(parcel.state in ENDED for parcel in parcels):
+        return False
+    with turn.reading() as connection:
+        watch = Watches(connection).find(turn.conversation_id, order.number)
+    if watch and watch.agreed_at:
+        return False
+    if order.email:
+        turn.say("parcels-offer-news", turn.yes_or_no(), address=masked_email(order.email))
+    else:
+        turn.say("parcels-offer-news-here", turn.yes_or_no())
+    turn.memory.set("offered", "news")
     return True
 
 

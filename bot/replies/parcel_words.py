@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.replies.catalogue import Catalogue, country_name
+from bot.replies.catalogue import Catalogue, country_name, joined
 from bot.shop.parcel_moves import asked_by_customs, next_move
 from bot.shop.parcels import ENDED, Note, Parcel, ParcelCode, ParcelEvent, Wording
 
@@ -68,6 +68,10 @@ class ParcelWords:
             within = self._text("shipping-place", iso=event.country, country=country)
             return self._text("parcels-place", place=event.place, country=within)
         return event.place or country
+
+    def told(self, parcel: Parcel) -> str:
+        """Return all there is to say of a parcel as one text."""
+        return joined([self.now(parcel), *self.notes(parcel)], self.language)
 
     def notes(self, parcel: Parcel) -> list[str]:
         """Return what there is to know beyond the stage, and whose move it is."""

@@ -7,7 +7,7 @@ parcels-name = Paket { $tracking_number }
 parcels-name-and-carrier = Paket { $tracking_number } ({ $carrier })
 parcels-now = { $parcel }: { $what }.
 parcels-since = { $what }, { $on }
-parcels-since-in = { $what } ({ $place }), { $on }
+parcels-since-in = { $what } – { $place }, { $on }
 parcels-several = Bestellung { $order_number } kommt in { $count } Paketen. Bisher zugestellt: { $delivered }.
 parcels-no-scan = noch kein Scan vom Versandunternehmen
 

@@ -7,7 +7,7 @@ parcels-name = 荷物{ $tracking_number }
 parcels-name-and-carrier = 荷物{ $tracking_number }（{ $carrier }）
 parcels-now = { $parcel }：{ $what }。
 parcels-since = { $what }（{ $on }）
-parcels-since-in = { $what }（{ $place }、{ $on }）
+parcels-since-in = { $what }、{ $place }、{ $on }
 parcels-several = ご注文{ $order_number }は{ $count }個口でお届けします。配達済み：{ $delivered }個。
 parcels-no-scan = 配送会社の記録はまだありません
 
