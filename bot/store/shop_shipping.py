@@ -88,6 +88,7 @@ class MethodSection(_Section):
     volume_divisor: int | None = None
     accepts: list[str] = []
     not_to: list[str] = []
+    max_value: Decimal | None = None
     search_after_days: int | None = None
     lost_after_days: int | None = None
     silent_days: int | None = None
@@ -101,6 +102,10 @@ class MethodSection(_Section):
         "silent_days",
         allow_reuse=True,
     )(lambda value: None if value is None else more_than_nought(value))
+
+    @validator("max_value")
+    def _value(cls, value: Decimal | None) -> Decimal | None:
+        return None if value is None else Decimal(more_than_nought(value))
 
     @validator("names", "warehouses", "zones")
     def _some(cls, value: Any) -> Any:
@@ -256,6 +261,7 @@ def _method(name: str, section: MethodSection, currency: str) -> Method:
         accepts=frozenset(section.accepts),
         not_to=frozenset(section.not_to),
         patience=_patience(section),
+        max_value=None if section.max_value is None else _money(section.max_value, currency),
     )
 
 

@@ -119,6 +119,13 @@ shipping-charges-included = رسوم الاستيراد والضريبة مشم�
 shipping-charges-partly = مع { $methods } لا رسوم استيراد إضافية؛ أما مع الطرق الأخرى فالرسوم الجمركية والضريبة في الدولة غير مشمولة.
 shipping-charges-on-top = الرسوم الجمركية والضريبة في الدولة غير مشمولة في هذه الأسعار.
 shipping-time-title = التوصيل إلى { $country }، { $goods }
+shipping-order-now = إذا طلبت الآن، يصل بين { $earliest } و{ $latest }.
+shipping-time-left = { $hours ->
+    [0] { $minutes } د
+   *[other] { $hours } س { $minutes } د
+}
+shipping-leaves-today = إذا طلبت ودفعت خلال { $left }، يخرج اليوم.
+shipping-leaves-on = إذا طلبت ودفعت خلال { $left }، يخرج في { $sent_on }.
 shipping-time-note = تقدير على أساس الدفع الآن: يُفترض أن يخرج في { $sent_on }. قد يُضاف وقت التخليص الجمركي.
 shipping-time-note-restock = تقدير ابتداءً من توفر الكمية في { $restock_on }: يُفترض أن يخرج في { $sent_on }. قد يُضاف وقت التخليص الجمركي.
 shipping-time-note-undated = تقدير محسوب من يوم خروجه. قد يُضاف وقت التخليص الجمركي.
@@ -145,6 +152,7 @@ shipping-carrier-sf-express = SF Express
 # لماذا لا تنقل طريقة ما شيئًا ما.
 shipping-why-not-goods = لا تنقل { $flags }
 shipping-why-not-too-heavy = الوزن أكبر من المسموح
+shipping-why-not-too-valuable = القيمة أكبر من المسموح
 shipping-why-not-too-long = الطول أكبر من المسموح
 shipping-why-not-warehouse = غير متوفر في المستودع الذي تنطلق منه
 shipping-why-not-po-box = لا تصل إلى صناديق البريد
