@@ -57,11 +57,11 @@ def gather_statistics(database: Database) -> None:
         connection.execute(text("ANALYZE"))
 
 
-def scans(database: Database, statements: Statements) -> list[Scan]:
-    """Return what the database's own plans say of the statements: large tables that no index was used for."""
+def scans(database: Database, statements: Statements, least_rows: int = LARGE_ROWS) -> list[Scan]:
+    """Return what the database's own plans say of the statements: tables of so many rows that no index was used for."""
     found = []
     with database.read() as connection:
-        large = {name: rows for name in all_tables().tables if (rows := _count(connection, name)) >= LARGE_ROWS}
+        large = {name: rows for name in all_tables().tables if (rows := _count(connection, name)) >= least_rows}
         for statement, parameters in statements.seen.items():
             plan = _sqlite_scans if database.is_sqlite else _postgres_scans
             tables = [table for table in plan(connection, statement, parameters) if table in large]

@@ -69,7 +69,6 @@ class Watches:
             select(order_watches)
             .join(conversations, conversations.c.id == order_watches.c.conversation_id)
             .where(order_watches.c.ends_at > now)
-            .order_by(order_watches.c.id)
         )
         return [Watch(**row._mapping) for row in self._connection.execute(statement)]
 

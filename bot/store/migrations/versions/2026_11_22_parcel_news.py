@@ -52,6 +52,11 @@ def upgrade() -> None:
     with op.batch_alter_table("parcel_events", schema=None) as batch_op:
         batch_op.add_column(sa.Column("note", sa.String(), nullable=True))
 
+    with op.batch_alter_table("product_texts", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_product_texts_language_product_id"), ["language", "product_id"], unique=False
+        )
+
     with op.batch_alter_table("proofs", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_proofs_ends_at"), ["ends_at"], unique=False)
 
@@ -68,6 +73,9 @@ def downgrade() -> None:
 
     with op.batch_alter_table("proofs", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_proofs_ends_at"))
+
+    with op.batch_alter_table("product_texts", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_product_texts_language_product_id"))
 
     with op.batch_alter_table("parcel_events", schema=None) as batch_op:
         batch_op.drop_column("note")
