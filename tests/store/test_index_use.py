@@ -30,6 +30,7 @@ ASKED: dict[str, Callable[[Connection], object]] = {
     "its contact": lambda connection: Orders(connection).find_contact("T-1002"),
     "orders of an address": lambda connection: Orders(connection).of_email("ana@example.com"),
     "orders of a customer": lambda connection: Orders(connection).of_customer("c1"),
+    "an order that can be proven": lambda connection: Orders(connection).can_prove_any(),
     "invoices": lambda connection: Orders(connection).invoices("T-1001"),
     "a customer": lambda connection: Customers(connection).find_email("ana@example.com"),
     "parcels": lambda connection: Parcels(connection).of_order("T-1002"),
