@@ -102,7 +102,7 @@ def quotes_to(
         at,
         restrictions=load_restrictions(),
         is_holiday=turn.rules.is_holiday,
-        wish=Wish(warehouses=goods.warehouses) if goods else None,
+        wish=Wish(warehouses=goods.warehouses, value=goods.subtotal) if goods else None,
     )
     subtotal = goods.subtotal if goods else None
     freed = [_freed(quote) if offer and offer.frees(quote.method.mode, subtotal) else quote for quote in found]

@@ -11,15 +11,14 @@ from actions.base import ShopAction
 from actions.facts import OF_AN_ORDER
 from actions.help_pages import say_help
 from actions.order_lines import line_names, unsent_lines
-from actions.parcels import code_phrase, parcel_name, parcel_notes
-from actions.speech import joined
+from actions.parcels import parcels_of, words
 from actions.turn import Turn
+from bot.replies.catalogue import joined
 from bot.shop.customers import Address
 from bot.shop.money import Money
 from bot.shop.orders import NOT_SENT, Order, OrderLine, OrderState, Payment, PaymentState
 from bot.shop.parcels import Parcel, ParcelCode
 from bot.shop.return_terms import AlreadyReturned
-from bot.store.parcels import Parcels
 
 MOST_LINES = 10
 # A street with its number, or a postcode: what tells an address from a wish to change it.
@@ -52,8 +51,7 @@ class OrderStatus(ShopAction):
 
     def answer(self, turn: Turn) -> None:
         order = turn.proven_order()
-        with turn.reading() as connection:
-            parcels = Parcels(connection).of_order(order.number)
+        parcels = parcels_of(turn, order)
         unsent = unsent_lines(order, parcels)
         overdue = _overdue_since(turn, order)
         names = line_names(turn, order)
@@ -212,7 +210,7 @@ def _way_rows(
     turn: Turn, parcels: Sequence[Parcel], unsent: Sequence[OrderLine], names: Mapping[int, str]
 ) -> Iterator[list[str]]:
     for parcel in parcels:
-        yield [parcel_name(turn, parcel), code_phrase(turn, parcel)]
+        yield [words(turn).name(parcel), words(turn).stage(parcel)]
     if parcels and unsent:
         yield [
             turn.text("orders-row-not-sent"),
@@ -223,7 +221,7 @@ def _way_rows(
 def _of_way(turn: Turn, parcels: Sequence[Parcel]) -> str:
     """Return when the only parcel under way should come, or what holds it up; nothing where there are none or several."""
     waiting = [parcel for parcel in parcels if parcel.state is not ParcelCode.DELIVERED]
-    return joined(parcel_notes(turn, waiting[0]), turn.language) if len(waiting) == 1 else ""
+    return joined(words(turn).notes(waiting[0]), turn.language) if len(waiting) == 1 else ""
 
 
 def _next_step(turn: Turn, order: Order, overdue: date | None) -> str:

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from typing import Any
 
 from actions.base import ShopAction
 from actions.facts import OF_AN_ORDER, Answered, MissingAnew
 from actions.order_lines import line_names, unsent_lines
-from actions.speech import joined
 from actions.turn import Turn
-from bot.carriers.wording import Note, read_wording
+from bot.carriers.wording import read_wording
+from bot.replies.catalogue import joined
+from bot.replies.parcel_words import ParcelWords
+from bot.shop.lanes import on_its_lane
 from bot.shop.orders import NOT_SENT, Order, OrderState
-from bot.shop.parcels import ENDED, SEARCH_AFTER_DAYS, Parcel, ParcelCode, ParcelEvent
+from bot.shop.parcel_news import seen_of
+from bot.shop.parcels import ENDED, Note, Parcel, ParcelCode
+from bot.shop.proofs import masked_email
 from bot.shop.returns import Claim, ClaimKind, ClaimState
+from bot.store.audit import AuditLog
+from bot.store.database import Connection
 from bot.store.parcels import Parcels
-from bot.store.returns import Claims
+from bot.store.returns import Claims, Refunds
+from bot.store.watches import NEWS_FOR, OpenChat, Watches
 
 NEWEST_EVENTS = 4
 # Who asks where a parcel is that came longer ago hardly misses it.
@@ -33,10 +40,13 @@ class TrackParcel(ShopAction):
 
     def answer(self, turn: Turn) -> None:
         order, parcels = _order_and_parcels(turn)
+        if len(parcels) > 1:
+            delivered = sum(parcel.state is ParcelCode.DELIVERED for parcel in parcels)
+            turn.say("parcels-several", order_number=order.number, count=len(parcels), delivered=delivered)
         for parcel in parcels:
             _show(turn, parcel)
         _say_unsent(turn, order, parcels)
-        if not _offer_help(turn, order, parcels):
+        if not _offer_help(turn, order, parcels) and not _offer_news(turn, order, parcels):
             turn.say("parcels-next", turn.readings("order_status", "human_agent"))
 
 
@@ -52,7 +62,7 @@ class DeliveryDelay(ShopAction):
         order, parcels = _order_and_parcels(turn)
         waiting = [parcel for parcel in parcels if parcel.state is not ParcelCode.DELIVERED]
         for parcel in waiting or parcels:
-            turn.say_text(joined([_now(turn, parcel), *parcel_notes(turn, parcel)], turn.language))
+            _tell(turn, parcel)
         _say_unsent(turn, order, parcels)
         _offer_help(turn, order, waiting or parcels, is_missed=True)
 
@@ -68,7 +78,7 @@ class ParcelNotReceived(ShopAction):
     def answer(self, turn: Turn) -> None:
         order, parcels = _order_and_parcels(turn)
         for parcel in parcels:
-            turn.say_text(joined([_now(turn, parcel), *parcel_notes(turn, parcel)], turn.language))
+            _tell(turn, parcel)
         missing = _missing(turn, parcels)
         if missing and not _open_claim(turn, order):
             numbers = [parcel.tracking_number or parcel.id for parcel in missing]
@@ -81,19 +91,38 @@ class ParcelNotReceived(ShopAction):
             turn.memory.set("offered", "person")
 
 
-def parcel_name(turn: Turn, parcel: Parcel) -> str:
-    if parcel.tracking_number is None:
-        return turn.text("parcels-unnumbered")
-    if parcel.carrier is None:
-        return turn.text("parcels-name", tracking_number=parcel.tracking_number)
-    return turn.text("parcels-name-and-carrier", tracking_number=parcel.tracking_number, carrier=_carrier(turn, parcel))
+class AgreeToNews(ShopAction):
+    """The shopper said yes to being told when something changes with the order, here and by e-mail."""
+
+    can_follow_up = False
+
+    def name(self) -> str:
+        return "action_agree_to_news"
+
+    def answer(self, turn: Turn) -> None:
+        order = turn.proven_order()
+        chat = OpenChat(turn.conversation_id, order.number, turn.now + NEWS_FOR)
+
+        def make(connection: Connection) -> dict[str, Any]:
+            parcels, refunds = Parcels(connection).of_order(order.number), Refunds(connection).of_order(order.number)
+            Watches(connection).agree(chat, seen_of(parcels, refunds, read_wording), order.email, turn.now)
+            AuditLog(connection).add(turn.conversation_id, "agree_to_news", order.number, turn.now)
+            return {"until": chat.until.isoformat()}
+
+        turn.once(f"news:{order.number}", make)
+        turn.say("parcels-news-agreed", turn.readings("track_parcel", "human_agent"), order_number=order.number)
 
 
-def code_phrase(turn: Turn, parcel: Parcel) -> str:
-    """Return the stage of a parcel and its day, such as "out for delivery, 3 May"."""
-    if parcel.last is None:
-        return turn.text("parcels-no-scan")
-    return turn.text("parcels-since", what=_what(turn, parcel.last), on=parcel.last.at.date())
+def words(turn: Turn) -> ParcelWords:
+    return ParcelWords(turn.tools.texts, turn.language, turn.country, turn.today, read_wording)
+
+
+def parcels_of(turn: Turn, order: Order) -> list[Parcel]:
+    """Return the order's parcels, each with what its lane promises."""
+    with turn.reading() as connection:
+        found = Parcels(connection).of_order(order.number)
+    destination = order.address.country if order.address else None
+    return [on_its_lane(each, turn.rules.shipping, destination, turn.rules.is_holiday) for each in found]
 
 
 def _order_and_parcels(turn: Turn) -> tuple[Order, list[Parcel]]:
@@ -102,8 +131,7 @@ def _order_and_parcels(turn: Turn) -> tuple[Order, list[Parcel]]:
     if turn.slot("tracking_number") and not turn.slot("order_number"):
         turn.need("order_number", "parcels-ask-order", [turn.choice("orders-no-number", "/human_agent")])
     order = turn.proven_order()
-    with turn.reading() as connection:
-        parcels = Parcels(connection).of_order(order.number)
+    parcels = parcels_of(turn, order)
     wanted = turn.slot("tracking_number")
     found = [parcel for parcel in parcels if parcel.tracking_number == wanted]
     if wanted and not found and told:
@@ -131,72 +159,30 @@ def _say_not_sent(turn: Turn, order: Order) -> None:
 
 
 def _show(turn: Turn, parcel: Parcel) -> None:
-    """Show a parcel as a table of its newest scans, oldest last."""
-    notes = joined(parcel_notes(turn, parcel), turn.language)
+    """Show a parcel as a table of its newest scans, the newest first."""
+    say = words(turn)
+    notes = joined(say.notes(parcel), turn.language)
     rows = [
-        [turn.text("parcels-when", at=event.at), _capital(_what(turn, event)), _place(turn, event)]
+        [
+            turn.text("parcels-when", at=event.at),
+            _capital(say.what(event)),
+            say.place(event) or turn.text("parcels-place-unknown"),
+        ]
         for event in parcel.events[-NEWEST_EVENTS:][::-1]
     ]
     if not rows:
-        turn.say_text(joined([_now(turn, parcel), notes], turn.language))
+        _tell(turn, parcel)
         return
     columns = [turn.text(f"parcels-column-{name}") for name in ("when", "what", "where")]
-    turn.show_table(_now(turn, parcel), columns, rows, notes)
+    turn.show_table(say.now(parcel), columns, rows, notes)
 
 
-def _now(turn: Turn, parcel: Parcel) -> str:
-    return turn.text("parcels-now", parcel=parcel_name(turn, parcel), what=code_phrase(turn, parcel))
-
-
-def parcel_notes(turn: Turn, parcel: Parcel) -> list[str]:
-    """Return what there is to know and to do beyond the stage."""
-    if parcel.last is None:
-        return [turn.text("parcels-note-no-scan"), *_window(turn, parcel)]
-    wording = read_wording(parcel.last)
-    if parcel.state is ParcelCode.DELIVERED:
-        if Note.NEIGHBOUR in wording.notes:
-            house = wording.house
-            return [
-                turn.text("parcels-note-neighbour-at", house=house) if house else turn.text("parcels-note-neighbour")
-            ]
-        return [turn.text("parcels-note-at-door")] if Note.AT_DOOR in wording.notes else []
-    if parcel.state is ParcelCode.LAST_MILE and Note.PICK_UP in wording.notes:
-        kept = wording.kept_days
-        return [turn.text("parcels-note-pick-up-kept", days=kept) if kept else turn.text("parcels-note-pick-up")]
-    if parcel.state is ParcelCode.FAILED:
-        reasons = (Note.WRONG_ADDRESS, Note.NOBODY_HOME)
-        reason = next(
-            (f"parcels-note-{note.value}" for note in reasons if note in wording.notes), "parcels-note-failed"
-        )
-        follow = "parcels-note-next-attempt" if Note.NEXT_ATTEMPT in wording.notes else "parcels-note-ask-carrier"
-        return [turn.text(reason), turn.text(follow)]
-    if parcel.state is ParcelCode.IMPORT_HOLD:
-        asked = next((note.value for note in (Note.TAX_NUMBER, Note.VALUE_PROOF) if note in wording.notes), "held")
-        return [turn.text(f"parcels-note-{asked}")]
-    if parcel.state in (ParcelCode.LOST, ParcelCode.RETURNED):
-        return [turn.text(f"parcels-note-{parcel.state.value}")]
-    return _window(turn, parcel)
-
-
-def _window(turn: Turn, parcel: Parcel) -> list[str]:
-    """Return when it should come, or that it should have come; nothing where nothing was promised."""
-    if parcel.promised_to is None or parcel.state in ENDED:
-        return []
-    if not parcel.is_late(turn.today):
-        return [
-            turn.text("parcels-window", earliest=parcel.promised_from or parcel.promised_to, latest=parcel.promised_to)
-        ]
-    days = (turn.today - parcel.promised_to).days
-    late = turn.text("parcels-late", latest=parcel.promised_to, days=days)
-    if parcel.seems_lost(turn.today):
-        return [late, turn.text("parcels-late-search")]
-    search_on = parcel.promised_to + timedelta(days=SEARCH_AFTER_DAYS)
-    return [late, turn.text("parcels-late-wait", search_on=search_on)]
+def _tell(turn: Turn, parcel: Parcel) -> None:
+    turn.say_text(words(turn).told(parcel))
 
 
 def _say_unsent(turn: Turn, order: Order, parcels: Sequence[Parcel]) -> None:
-    with turn.reading() as connection:
-        everything = Parcels(connection).of_order(order.number)
+    everything = parcels_of(turn, order)
     if len(parcels) < len(everything):
         return
     if unsent := unsent_lines(order, everything):
@@ -223,6 +209,22 @@ def _offer_help(turn: Turn, order: Order, parcels: Sequence[Parcel], *, is_misse
         turn.memory.set("offered", "claim")
     else:
         return False
+    return True
+
+
+def _offer_news(turn: Turn, order: Order, parcels: Sequence[Parcel]) -> bool:
+    """Offer to tell when something changes, as long as something may and nobody has agreed to it yet."""
+    if all(parcel.state in ENDED for parcel in parcels):
+        return False
+    with turn.reading() as connection:
+        watch = Watches(connection).find(turn.conversation_id, order.number)
+    if watch and watch.agreed_at:
+        return False
+    if order.email:
+        turn.say("parcels-offer-news", turn.yes_or_no(), address=masked_email(order.email))
+    else:
+        turn.say("parcels-offer-news-here", turn.yes_or_no())
+    turn.memory.set("offered", "news")
     return True
 
 
@@ -254,21 +256,6 @@ def _open_claim(turn: Turn, order: Order) -> Claim | None:
     with turn.reading() as connection:
         claims = Claims(connection).of_order(order.number)
     return next((claim for claim in claims if claim.kind is ClaimKind.LOST and claim.state in _OPEN), None)
-
-
-def _carrier(turn: Turn, parcel: Parcel) -> str:
-    text_id = f"parcels-carrier-{(parcel.carrier or '').replace('_', '-')}"
-    return turn.text(text_id) if turn.tools.texts.has(text_id, turn.language) else str(parcel.carrier)
-
-
-def _what(turn: Turn, event: ParcelEvent) -> str:
-    return turn.text(f"parcels-code-{event.code.value.replace('_', '-')}")
-
-
-def _place(turn: Turn, event: ParcelEvent) -> str:
-    if event.place and event.country:
-        return turn.text("parcels-place", place=event.place, country=turn.country_name(event.country))
-    return event.place or (turn.country_name(event.country) if event.country else turn.text("parcels-place-unknown"))
 
 
 def _capital(text: str) -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from actions.base import ShopAction
 from actions.facts import OF_AN_ORDER, Answered
 from actions.order_lines import line_names
+from actions.parcels import parcels_of
 from actions.return_cases import LineAction, arrived_on, pass_on, tell_open_return, verdict
 from actions.turn import Turn
 from bot.shop.orders import Order, OrderLine, OrderState
 from bot.shop.parcels import ParcelCode
 from bot.shop.returns import Refund, RefundState
-from bot.store.parcels import Parcels
 from bot.store.returns import Refunds, Returns
 
 
@@ -81,6 +81,5 @@ def _say_refunds(turn: Turn, order: Order, refunds: list[Refund]) -> None:
 
 
 def _has_lost_parcel(turn: Turn, order: Order) -> bool:
-    with turn.reading() as connection:
-        parcels = Parcels(connection).of_order(order.number)
+    parcels = parcels_of(turn, order)
     return any(parcel.seems_lost(turn.today) or parcel.state is ParcelCode.RETURNED for parcel in parcels)

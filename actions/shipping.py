@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 
 from actions.base import ShopAction
 from actions.consignment import TYPICAL_GRAMS, Consignment, destination, find_consignment, free_shipping, quotes_to
@@ -44,7 +43,7 @@ class ShippingDestination(ShopAction):
         else:
             said = turn.text("shipping-served-free", **facts)
         turn.say_text(
-            turn.joined([said, *_conditions(turn, country, conditions), *_stock(turn, goods)]),
+            turn.joined([said, *_conditions(turn, country, conditions), *stock_notes(turn, goods)]),
             turn.readings("shipping_cost", "shipping_time", "customs_tax"),
         )
 
@@ -64,60 +63,24 @@ class ShippingCost(ShopAction):
             turn.text("shipping-cost-title", country=turn.country_name(country), goods=goods_name(turn, goods)),
             [turn.text(f"shipping-column-{name}") for name in ("method", "price", "days")],
             [
-                [quote.method.name(turn.language), price_text(turn, quote.price), _days(turn, country, quote)]
+                [quote.method.name(turn.language), price_text(turn, quote.price), days_text(turn, country, quote)]
                 for quote in good
             ],
             turn.joined([*_spread(turn, country, goods), *_refused(turn, found), *rate_note(turn, good[0].price)]),
         )
-        beside = [*_stock(turn, goods), offer_of_free_shipping(turn, country, goods), _charges(turn, country, good)]
+        beside = [
+            *stock_notes(turn, goods),
+            offer_of_free_shipping(turn, country, goods),
+            _charges(turn, country, good),
+        ]
         turn.say_text(
             turn.joined(each for each in beside if each),
             turn.readings("shipping_time", "customs_tax", "shipping_options"),
         )
 
 
-class ShippingTime(ShopAction):
-    """Between which days it arrives, counted from a payment now or from the restock."""
-
-    def name(self) -> str:
-        return "action_shipping_time"
-
-    def answer(self, turn: Turn) -> None:
-        country = destination(turn)
-        goods = find_consignment(turn)
-        back_on = goods.variant.restock_on() if goods and goods.is_out else None
-        good = offered(quotes_to(turn, country, goods, sent_from=back_on), country)
-        good.sort(key=lambda quote: quote.window.latest if quote.window else date.max)
-        is_dated = goods is None or not goods.is_out or back_on is not None
-        if missing := _stock(turn, goods):
-            turn.say_text(turn.joined(missing))
-        turn.show_table(
-            turn.text("shipping-time-title", country=turn.country_name(country), goods=goods_name(turn, goods)),
-            [turn.text(f"shipping-column-{name}") for name in ("method", *(["window"] if is_dated else []), "days")],
-            [
-                [
-                    quote.method.name(turn.language),
-                    *([_window(turn, quote)] if is_dated else []),
-                    _days(turn, country, quote),
-                ]
-                for quote in good
-            ],
-            self._note(turn, good[0], back_on, is_dated=is_dated),
-            turn.readings(
-                "shipping_cost", "customs_tax", "notify_restock" if goods and goods.is_out else "shipping_options"
-            ),
-        )
-
-    def _note(self, turn: Turn, quote: ShippingQuote, back_on: date | None, *, is_dated: bool) -> str:
-        if not is_dated or quote.window is None:
-            return turn.text("shipping-time-note-undated")
-        if back_on:
-            return turn.text("shipping-time-note-restock", restock_on=back_on, sent_on=quote.window.sent_on)
-        return turn.text("shipping-time-note", sent_on=quote.window.sent_on)
-
-
 class ShippingOptions(ShopAction):
-    """The methods to a place and what each of them does."""
+    """The methods to a place beside each other: price, arrival, carrier and what each of them does."""
 
     def name(self) -> str:
         return "action_shipping_options"
@@ -130,12 +93,13 @@ class ShippingOptions(ShopAction):
         good.sort(key=lambda quote: _service(turn, country, quote).most_days)
         turn.show_table(
             turn.text("shipping-options-title", country=turn.country_name(country), goods=goods_name(turn, goods)),
-            [turn.text(f"shipping-column-{name}") for name in ("method", "carrier", "days", "features")],
+            [turn.text(f"shipping-column-{name}") for name in ("method", "price", "window", "carrier", "features")],
             [
                 [
                     quote.method.name(turn.language),
+                    price_text(turn, quote.price),
+                    _arrival(turn, country, quote, goods),
                     _carrier(turn, quote),
-                    _days(turn, country, quote),
                     _features(turn, quote),
                 ]
                 for quote in good
@@ -242,7 +206,7 @@ def _conditions(turn: Turn, country: str, conditions: Sequence[Hurdle]) -> list[
     ]
 
 
-def _stock(turn: Turn, goods: Consignment | None) -> list[str]:
+def stock_notes(turn: Turn, goods: Consignment | None) -> list[str]:
     """Tell that what would be sent is not there, before anybody counts on it."""
     if goods is None:
         return []
@@ -259,14 +223,19 @@ def _service(turn: Turn, country: str, quote: ShippingQuote) -> ZoneService:
     return quote.method.zones[turn.rules.shipping.zone(country) or ""]
 
 
-def _days(turn: Turn, country: str, quote: ShippingQuote) -> str:
+def days_text(turn: Turn, country: str, quote: ShippingQuote) -> str:
     service = _service(turn, country, quote)
     return turn.text("shipping-days", least=service.least_days, most=service.most_days)
 
 
-def _window(turn: Turn, quote: ShippingQuote) -> str:
+def window_text(turn: Turn, quote: ShippingQuote) -> str:
     assert quote.window is not None
     return turn.text("shipping-window", earliest=quote.window.earliest, latest=quote.window.latest)
+
+
+def _arrival(turn: Turn, country: str, quote: ShippingQuote, goods: Consignment | None) -> str:
+    """Return between which days it arrives when ordered now, or how long it takes where the goods are not there."""
+    return days_text(turn, country, quote) if goods and goods.is_out else window_text(turn, quote)
 
 
 def _carrier(turn: Turn, quote: ShippingQuote) -> str:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 from actions.said import Said
+from bot.replies.catalogue import joined as joined
 
 SURE = 0.75
 SHORT = 12
 # Addresses and numbers are in no language.
 _NO_WORDS = re.compile(r"\S+@\S+|https?://\S+|\S*\d\S*")
-UNSPACED = frozenset({"zh", "zh-Hant", "ja"})
 
 
 def spoken(said: Said, so_far: str | None, served: Collection[str]) -> str:
@@ -40,8 +40,3 @@ def is_foreign(said: Said, served: Collection[str]) -> bool:
     return (
         said.language["name"] not in served and said.language.get("confidence", 0.0) >= SURE and len(said.text) >= SHORT
     )
-
-
-def joined(sentences: Iterable[str], language: str) -> str:
-    """Return sentences as one text, with blanks between them where the language has blanks."""
-    return ("" if language in UNSPACED else " ").join(sentence for sentence in sentences if sentence)

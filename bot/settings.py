@@ -28,6 +28,9 @@ class Settings(BaseSettings):
     mailbox_token: str = ""
     rest_token: str = ""
     shopper_secret: str = ""
+    tracking: str = "store"
+    tracking_key: str = ""
+    tracking_secret: str = ""
     agent_email: str = "agent@example.com"
     agent_password: str = ""
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
@@ -46,6 +49,12 @@ class Settings(BaseSettings):
     def _mail(cls, value: str) -> str:
         if value != "mailbox" and urlsplit(value).scheme not in ("smtp", "smtps"):
             raise ValueError("mailbox, or smtp://user:password@host:port")
+        return value
+
+    @validator("tracking")
+    def _tracking(cls, value: str) -> str:
+        if value not in ("store", "17track", "aftership") and not value.endswith(".csv"):
+            raise ValueError("store, 17track, aftership, or the path of a .csv file")
         return value
 
     @property

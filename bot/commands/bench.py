@@ -29,6 +29,7 @@ import click
 import requests
 import yaml
 
+from bot.commands.bench_answers import answers
 from bot.commands.processes import wait_until_up
 from bot.settings import read_settings
 
@@ -117,9 +118,7 @@ def gateway_share(brain: Side, gateway: Side) -> float:
 
     The two take turns, each with another question, so that the brain is as warm for one as for the other.
     """
-    seconds: dict[str, list[float]] = {brain.name: [], gateway.name: []}
-    for side in (brain, gateway):
-        _conversation(side, 0)
+    seconds: dict[str, list[float]] = {side.name: [] for side in (brain, gateway) if _conversation(side, 0)}
     for start in range(ALONE * 2):
         senders = {brain.name: uuid4().hex, gateway.name: uuid4().hex}
         for turn in range(TURNS):
@@ -134,10 +133,19 @@ def _conversation(side: Side, start: int) -> list[float]:
     return [side.ask(sender, QUESTIONS[(start + turn) % len(QUESTIONS)]) for turn in range(TURNS)]
 
 
-@click.command()
+@click.group(invoke_without_command=True)
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON only.")
-def bench(as_json: bool) -> None:
-    """Measure the brain and a stock Rasa side by side."""
+@click.pass_context
+def bench(context: click.Context, as_json: bool) -> None:
+    """Measure the brain and a stock Rasa side by side, or with `answers` the brain alone in a large shop."""
+    if context.invoked_subcommand is None:
+        _beside_stock(as_json)
+
+
+bench.add_command(answers)
+
+
+def _beside_stock(as_json: bool) -> None:
     with TemporaryDirectory() as folder, ExitStack() as stack:
         work = Path(folder)
         database = f"sqlite:///{work}/bench.db"
@@ -153,7 +161,8 @@ def bench(as_json: bool) -> None:
             rounds.append((measure(ours), measure(stock)))
             shares.append(gateway_share(ours, gateway))
     result = {**summary(rounds, differing), "gateway_share_p50_ms": statistics.median(shares)}
-    click.echo(json.dumps(result, indent=2, ensure_ascii=False) if as_json else _shown(result))
+    shown = yaml.safe_dump(result, sort_keys=False, allow_unicode=True).rstrip()
+    click.echo(json.dumps(result, indent=2, ensure_ascii=False) if as_json else shown)
 
 
 def summary(rounds: Sequence[tuple[Figures, Figures]], differing: Sequence[str]) -> dict[str, object]:
@@ -175,10 +184,6 @@ def summary(rounds: Sequence[tuple[Figures, Figures]], differing: Sequence[str])
         ),
         "questions_answered_differently": list(differing),
     }
-
-
-def _shown(result: Mapping[str, object]) -> str:
-    return yaml.safe_dump(dict(result), sort_keys=False, allow_unicode=True).rstrip()
 
 
 def _load(database_url: str) -> None:

@@ -1,11 +1,13 @@
-"""The few lines that the gateway itself says, and in which language: texts from the catalogue, topic `contact`."""
+"""The few lines that the gateway itself says, and in which language: texts from the catalogue."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Any
 
 from bot.replies.catalogue import Catalogue
+from bot.replies.parcel_words import ParcelWords, Reading
 from bot.shop.conversations import Conversation
 
 _TRADITIONAL = ("hant", "tw", "hk", "mo")
@@ -16,6 +18,9 @@ class Speech:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+
+    def of_parcels(self, language: str, today: date, read: Reading) -> ParcelWords:
+        return ParcelWords(self._catalogue, language, None, today, read)
 
     @property
     def languages(self) -> tuple[str, ...]:

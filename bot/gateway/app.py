@@ -17,6 +17,7 @@ from pathlib import Path
 from starlette.applications import Starlette
 from starlette.routing import BaseRoute
 
+from bot.carriers.choosing import chosen_carrier
 from bot.channels.contract import CAPABILITIES
 from bot.channels.rest import ANSWER_SECONDS, RestDoor
 from bot.channels.threads import in_thread
@@ -28,6 +29,7 @@ from bot.conversations.desk import LEASE_SECONDS, Desk, pass_by
 from bot.conversations.events import Events
 from bot.conversations.lines import LineWriter
 from bot.conversations.lookout import Lookout
+from bot.conversations.news import OrderNews
 from bot.conversations.reading import Reading
 from bot.conversations.sender import CLAIM_SECONDS, Platform, Sender
 from bot.conversations.speech import Speech
@@ -35,6 +37,7 @@ from bot.conversations.worker import Worker
 from bot.gateway.errors import HANDLERS
 from bot.gateway.health import Health
 from bot.gateway.pages import Pages
+from bot.gateway.tracking import CarrierDoor, Scans, Tracker
 from bot.mail.mailer import MAILBOX, mailer
 from bot.mail.post import PostOffice
 from bot.replies.catalogue import Catalogue
@@ -71,12 +74,18 @@ def create_app(settings: Settings, parts: Parts = Parts()) -> Starlette:
     events = Events()
     pushed = frozenset(parts.platforms)
     numbered = frozenset(name for name, can in CAPABILITIES.items() if can.has_numbered_choices) | pushed
-    desk = Desk(database, speech, LineWriter(pushed), clock, numbered, parts.lease_seconds, reach=parts.reach)
+    lines = LineWriter(pushed)
+    desk = Desk(database, speech, lines, clock, numbered, parts.lease_seconds, reach=parts.reach)
     reading = Reading(database)
     brain = Brain(settings.brain, settings.brain_token, parts.turn_seconds)
     sender = Sender(database, parts.platforms, clock, parts.reach, parts.claim_seconds)
     worker = Worker(desk, brain, events, clock, sender.wake, parts.reach)
     lookout = Lookout(database, events)
+    news = OrderNews(database, speech, lines, events, clock, sender.wake)
+    carrier = chosen_carrier(settings.tracking, settings.tracking_key, settings.tracking_secret)
+    scans = Scans(database, clock, news.wake)
+    tracker = Tracker(database, carrier, scans, clock)
+    carrier_door = CarrierDoor(carrier, scans)
     health = Health(database, brain.is_healthy, lambda: worker.is_alive)
     web = WebDoor(desk, reading, worker.wake, events, speech, clock, settings.shopper_secret)
     rest = RestDoor(
@@ -91,7 +100,7 @@ def create_app(settings: Settings, parts: Parts = Parts()) -> Starlette:
     @asynccontextmanager
     async def life(_app: Starlette) -> AsyncIterator[None]:
         asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(DOOR_THREADS, "door"))
-        for part in (worker, sender, lookout, post):
+        for part in (worker, sender, lookout, post, news, tracker):
             part.start()
         # What is loaded stays: looking through it again for garbage would hold up a turn now and then.
         gc.collect()
@@ -99,7 +108,7 @@ def create_app(settings: Settings, parts: Parts = Parts()) -> Starlette:
         try:
             yield
         finally:
-            for part in (post, lookout, worker, sender):
+            for part in (tracker, news, post, lookout, worker, sender):
                 await in_thread(part.stop)
             database.close()
 
@@ -107,6 +116,7 @@ def create_app(settings: Settings, parts: Parts = Parts()) -> Starlette:
         *health.routes(),
         *web.routes(),
         *rest.routes(),
+        *carrier_door.routes(),
         *console.routes(),
         *parts.routes(desk, worker.wake),
         *pages.routes(),

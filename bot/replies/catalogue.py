@@ -6,7 +6,7 @@ conversation's language and the shopper's country; a missing text or variable ra
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
@@ -23,6 +23,7 @@ from fluent.syntax.ast import Junk
 from bot.shop.money import Money
 
 RIGHT_TO_LEFT = frozenset({"ar"})
+UNSPACED = frozenset({"zh", "zh-Hant", "ja"})
 
 
 class MissingText(LookupError):
@@ -137,6 +138,11 @@ def shown_value(value: object, language: str, country: str | None = None) -> str
     if value is None:
         raise MissingVariable("None cannot be shown")
     raise TypeError(f"cannot show {type(value).__name__}")
+
+
+def joined(sentences: Iterable[str], language: str) -> str:
+    """Return sentences as one text, with blanks between them where the language has blanks."""
+    return ("" if language in UNSPACED else " ").join(sentence for sentence in sentences if sentence)
 
 
 def country_name(code: str, language: str) -> str:

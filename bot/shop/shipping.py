@@ -17,6 +17,7 @@ from bot.facts.restrictions import Restriction
 from bot.shop.admission import Hurdle, hurdle
 from bot.shop.calendar import IsHoliday, add_working_days, is_working_day
 from bot.shop.money import Money
+from bot.shop.parcels import Patience
 
 ALL_WEEK = frozenset(range(7))
 
@@ -44,6 +45,7 @@ class WhyNot(Enum):
 
     TOO_HEAVY = "too-heavy"
     TOO_LONG = "too-long"
+    TOO_VALUABLE = "too-valuable"
     WAREHOUSE = "warehouse"
     PO_BOX = "po-box"
     PICK_UP_POINT = "pick-up-point"
@@ -109,6 +111,8 @@ class Method:
     volume_divisor: int | None = None
     accepts: frozenset[str] = frozenset()
     not_to: frozenset[str] = frozenset()
+    patience: Patience | None = None
+    max_value: Money | None = None
 
     def name(self, language: str) -> str:
         """Return the name in `language`, else English, else any."""
@@ -157,11 +161,12 @@ class ShippingQuote:
 
 @dataclass(frozen=True)
 class Wish:
-    """What the shopper needs beside speed and price; `warehouses` holding the goods, None where stock does not matter."""
+    """What matters beside speed and price; `warehouses` holding the goods, None where stock does not matter; their value."""
 
     po_box: bool = False
     pick_up_point: bool = False
     warehouses: frozenset[str] | None = None
+    value: Money | None = None
 
 
 @dataclass(frozen=True)
@@ -199,12 +204,11 @@ class ShippingRules:
     def sent_on(self, paid_at: datetime, is_holiday: IsHoliday) -> date:
         """Return the day a parcel leaves when paid at `paid_at` (aware): the cut-off is in the time zone of the shop."""
         local = paid_at.astimezone(ZoneInfo(self.time_zone))
-        days = self.handling_days
         works = is_working_day(self.home_country, local.date(), is_holiday, self.days_off)
         start = local.date()
         if not works or local.time() >= self.cut_off:
             start = add_working_days(start, 1, self.home_country, is_holiday, self.days_off)
-        return add_working_days(start, days, self.home_country, is_holiday, self.days_off)
+        return add_working_days(start, self.handling_days, self.home_country, is_holiday, self.days_off)
 
 
 def delivery_window(service: ZoneService, destination: str, sent_on: date, is_holiday: IsHoliday) -> Window:
@@ -237,10 +241,9 @@ def quotes(
     sent_on = rules.sent_on(on, is_holiday)
     found = []
     for method in methods:
-        window = delivery_window(method.zones[zone], destination, sent_on, is_holiday)
-        found.append(
-            _quote(method, method.zones[zone], destination, parcel, flags, window, restrictions, wish or Wish())
-        )
+        service = method.zones[zone]
+        window = delivery_window(service, destination, sent_on, is_holiday)
+        found.append(_quote(method, service, destination, parcel, flags, window, restrictions, wish or Wish()))
     return sorted(found, key=lambda quote: (not quote.is_offered, quote.price.minor if quote.price else 0))
 
 
@@ -288,6 +291,8 @@ def _why_not(
         return WhyNot.TOO_HEAVY
     if method.max_length_mm is not None and parcel.longest_mm > method.max_length_mm:
         return WhyNot.TOO_LONG
+    if method.max_value and wish.value and method.max_value < wish.value:
+        return WhyNot.TOO_VALUABLE
     if wish.po_box and not method.has_po_boxes:
         return WhyNot.PO_BOX
     if wish.pick_up_point and not method.has_pick_up_points:

@@ -95,7 +95,7 @@ class Moment(Cell):
 
     def read(self, text: str, currency: str | None) -> datetime:
         try:
-            moment = datetime.fromisoformat(re.sub("[zZ]$", "+00:00", text))
+            moment = datetime.fromisoformat(f"{text[:-1]}+00:00" if text[-1] in "zZ" else text)
         except ValueError:
             raise ValueError("expected a time such as 2026-01-31T18:05:00Z") from None
         return (moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)).astimezone(timezone.utc)

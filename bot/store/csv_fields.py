@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy.schema import Table
@@ -23,9 +24,14 @@ class Field:
     needed: bool = False
     refers_to: str | None = None
 
-    @property
+    # Worked out once: a large shop has millions of cells.
+    @cached_property
     def column(self) -> str:
         return f"{self.name}_minor" if isinstance(self.cell, Amount) else self.name
+
+    @cached_property
+    def _nothing(self) -> Any:
+        return empty(self.cell)
 
     def read(self, cells: Cells, currency: str | None) -> Row:
         text = cells.get(self.name, "")
@@ -33,7 +39,7 @@ class Field:
             return {self.column: self.cell.read(text, currency)}
         if self.needed:
             raise ValueError("expected something, found nothing")
-        return {self.column: empty(self.cell)}
+        return {self.column: self._nothing}
 
     def write(self, row: Row, currency: str | None) -> dict[str, str]:
         value = row[self.column]
@@ -68,7 +74,7 @@ class PromotionValue(Field):
         text, kind = cells.get("value", ""), cells.get("kind")
         row: Row = {"percent_hundredths": None, "amount_minor": None}
         if kind in ("free_shipping", "buy_x_get_y"):
-            return row | self._nothing(text)
+            return row | self._no_value(text)
         if not text:
             raise ValueError("expected an amount or a percentage")
         if kind == "amount" or (kind == "code" and currency):
@@ -85,7 +91,7 @@ class PromotionValue(Field):
         return {"value": "" if hundredths is None else f"{hundredths / 100:g}"}
 
     @staticmethod
-    def _nothing(text: str) -> Row:
+    def _no_value(text: str) -> Row:
         if text:
             raise ValueError("expected nothing for this kind")
         return {}
@@ -104,6 +110,6 @@ class CsvFile:
     def name(self) -> str:
         return f"{self.table.name}.csv"
 
-    @property
+    @cached_property
     def key(self) -> tuple[str, ...]:
         return tuple(column.name for column in self.table.primary_key)

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.shop.offers import PromotionKind
 from bot.shop.orders import OrderState, PaymentState
-from bot.shop.parcels import ParcelCode
+from bot.shop.parcels import Note, ParcelCode
 from bot.shop.returns import ClaimKind, ClaimState, RefundState, ReturnKind, ReturnState
 from bot.store import tables_catalogue as catalogue
 from bot.store import tables_orders as sold
@@ -233,6 +233,7 @@ FILES = (
             Field("place"),
             _COUNTRY,
             Field("carrier_text"),
+            Field("note", _words(Note)),
         ),
         counted_by=("parcel_id",),
     ),

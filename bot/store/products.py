@@ -33,6 +33,9 @@ from bot.store.tables_orders import order_lines, orders
 CATALOGUE = "catalogue"
 CURRENCY = "currency"
 MOST_MENTIONS = 12
+MENTIONS_A_PAGE = 200
+MOST_KEPT = 500
+_BEST_SELLERS: dict[tuple[object, ...], tuple[str, ...]] = {}
 
 _Value = TypeVar("_Value")
 _ByLanguage = defaultdict[str, dict[str, _Value]]
@@ -128,33 +131,50 @@ class Products:
 
         A word that many products have says nothing of what is looked for, and is left out.
         """
+        heard = self._mentions(words, language, names_only)
+        telling = {word: ids for word, ids in heard.items() if 0 < len(ids) <= MOST_MENTIONS}
+        found: dict[str, list[str]] = defaultdict(list)
+        for word, ids in telling.items():
+            for id in ids:
+                found[id].append(word)
+        weights = {id: sum(1 / len(telling[word]) for word in mentioned) for id, mentioned in found.items()}
+        ranked = sorted(found, key=lambda id: (-weights[id], id))
+        return [(product, found[product.id]) for product in self.some(ranked[:limit])]
+
+    def _mentions(self, words: Sequence[str], language: str, names_only: bool) -> dict[str, list[str]]:
+        """Return the products whose texts have each word, no more than it takes to see that they are too many."""
         texts = product_texts.c
         described = literal("") if names_only else func.coalesce(texts.description, "")
-        parts = (texts.name, described, cast(texts.also_called, String))
-        hits = [
-            func.lower(part).contains(each, autoescape=True)
-            for part in parts
-            for word in words
-            for each in _written(word)
-        ]
-        if not hits:
-            return []
-        columns = (texts.product_id, texts.name, described, texts.also_called)
-        rows = self._rows(select(*columns).where(texts.language == language, or_(*hits)))
-        spoken = {id: " ".join([name, description, *called]).casefold() for id, name, description, called in rows}
-        heard = {word: [id for id, text in spoken.items() if _has(text, word)] for word in words}
-        telling = {word: ids for word, ids in heard.items() if 0 < len(ids) <= MOST_MENTIONS}
-        found = {id: [word for word, ids in telling.items() if id in ids] for id in spoken}
-        weights = {id: sum(1 / len(telling[word]) for word in mentioned) for id, mentioned in found.items()}
-        ranked = sorted((id for id, mentioned in found.items() if mentioned), key=lambda id: (-weights[id], id))
-        return [(product, found[product.id]) for product in self.some(ranked[:limit])]
+        spoken = func.lower(texts.name + " " + described + " " + cast(texts.also_called, String))
+        columns = select(texts.product_id, texts.name, described.label("described"), texts.also_called)
+        page = columns.where(texts.language == language).order_by(texts.product_id).limit(MENTIONS_A_PAGE)
+        found: dict[str, list[str]] = {word: [] for word in words}
+        open_words, last = list(found), ""
+        while open_words:
+            hits = [spoken.contains(each, autoescape=True) for word in open_words for each in _written(word)]
+            rows = self._rows(page.where(texts.product_id > last, or_(*hits)))
+            for row in rows:
+                text = " ".join([row.name, row.described, *row.also_called]).casefold()
+                for word in open_words:
+                    found[word] += [row.product_id] if _has(text, word) else []
+            if len(rows) < MENTIONS_A_PAGE:
+                break
+            last = rows[-1].product_id
+            open_words = [word for word in open_words if len(found[word]) <= MOST_MENTIONS]
+        return found
 
     def best_sellers(self, limit: int, today: date, days: int = 90, category: str | None = None) -> list[Product]:
         """Return what sold most pieces in the last `days`; of all time where nothing sold in them."""
         since = datetime.combine(today - timedelta(days=days), time(), timezone.utc)
         sold = _most_sold(limit, category)
-        ids = self._connection.execute(sold.where(orders.c.placed_at >= since)).scalars().all()
-        return self.some(ids or self._connection.execute(sold).scalars().all())
+        # The same for everybody all day, and a large shop takes a tenth of a second to count it.
+        key = (str(self._connection.engine.url), self.version(), since, category, limit)
+        if key not in _BEST_SELLERS:
+            ids = self._connection.execute(sold.where(orders.c.placed_at >= since)).scalars().all()
+            if len(_BEST_SELLERS) >= MOST_KEPT:
+                _BEST_SELLERS.clear()
+            _BEST_SELLERS[key] = tuple(ids or self._connection.execute(sold).scalars())
+        return self.some(_BEST_SELLERS[key])
 
     def _load(self, ids: list[str] | None) -> list[Product]:
         names, descriptions, local_facts = self._texts(ids)
@@ -259,10 +279,7 @@ def _limited(statement: Select, column: Column[str], ids: list[str] | None) -> S
 
 
 def _price_rank(valid_from: date | None, valid_to: date | None, on: date) -> tuple[int, date, bool]:
-    """Rank the prices of a variant: running ones first, then ended ones, then coming ones.
-
-    Of running ones the youngest wins, and of two as young the one that ends: a sale beats the standing price.
-    """
+    """Rank a variant's prices: running ones, ended ones, coming ones; of running ones the youngest, then the one that ends."""
     if valid_from and valid_from > on:
         return 0, date.fromordinal(date.max.toordinal() - valid_from.toordinal()), False
     if valid_to and valid_to < on:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import select
@@ -29,11 +31,19 @@ class Refunds:
         self._connection = connection
 
     def of_order(self, order_number: str) -> list[Refund]:
-        found = []
-        for row in _rows(self._connection, refunds, order_number, "requested_at"):
-            amount = Money(row.pop("amount_minor"), row.pop("currency"))
-            found.append(Refund(**row | {"amount": amount, "state": RefundState(row["state"])}))
+        return [_refund(row) for row in _rows(self._connection, refunds, order_number, "requested_at")]
+
+    def of_orders(self, order_numbers: Sequence[str]) -> dict[str, list[Refund]]:
+        found: dict[str, list[Refund]] = defaultdict(list)
+        statement = select(refunds).where(refunds.c.order_number.in_(order_numbers)).order_by(refunds.c.id)
+        for row in self._connection.execute(statement) if order_numbers else ():
+            found[row.order_number].append(_refund(dict(row._mapping)))
         return found
+
+
+def _refund(row: dict[str, Any]) -> Refund:
+    amount = Money(row.pop("amount_minor"), row.pop("currency"))
+    return Refund(**row | {"amount": amount, "state": RefundState(row["state"])})
 
 
 class Claims:

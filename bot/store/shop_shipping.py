@@ -6,6 +6,7 @@ A mistake is a BadSetting that names the key, `shipping.methods.standard.zones.a
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import time
 from decimal import Decimal
 from typing import Any
@@ -16,12 +17,15 @@ from pydantic import BaseModel, Extra, root_validator, validator
 from bot.facts import load_customs, load_restrictions
 from bot.facts.customs import EU
 from bot.shop.consignment import Ddp, SellerModes
+from bot.shop.lanes import PATIENCE
 from bot.shop.money import Money, exponent
+from bot.shop.parcels import Patience
 from bot.shop.shipping import Band, Further, Method, ShippingRules, ZoneService
 from bot.store.shop_sections import known_country, more_than_nought, not_negative, one_of, parsed
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MODES = ("post", "line", "express", "sea", "local")
+_PATIENCE = ("search_after_days", "lost_after_days", "silent_days")
 _DUTIES = ("at_delivery", "prepaid")
 # Destinations whose authorities lower the duty on a proof of origin.
 _PROOF_DESTINATIONS = ("AU", "CL", "NZ")
@@ -84,10 +88,24 @@ class MethodSection(_Section):
     volume_divisor: int | None = None
     accepts: list[str] = []
     not_to: list[str] = []
+    max_value: Decimal | None = None
+    search_after_days: int | None = None
+    lost_after_days: int | None = None
+    silent_days: int | None = None
 
-    _positive = validator("max_weight_grams", "max_length_mm", "volume_divisor", allow_reuse=True)(
-        lambda value: None if value is None else more_than_nought(value)
-    )
+    _positive = validator(
+        "max_weight_grams",
+        "max_length_mm",
+        "volume_divisor",
+        "search_after_days",
+        "lost_after_days",
+        "silent_days",
+        allow_reuse=True,
+    )(lambda value: None if value is None else more_than_nought(value))
+
+    @validator("max_value")
+    def _value(cls, value: Decimal | None) -> Decimal | None:
+        return None if value is None else Decimal(more_than_nought(value))
 
     @validator("names", "warehouses", "zones")
     def _some(cls, value: Any) -> Any:
@@ -102,6 +120,14 @@ class MethodSection(_Section):
     @validator("duties")
     def _duties(cls, value: str) -> str:
         return one_of(value, _DUTIES)
+
+    @root_validator(skip_on_failure=True)
+    def _searched_before_lost(cls, values: dict[str, Any]) -> dict[str, Any]:
+        usual = PATIENCE[values["mode"]]
+        search = values["search_after_days"] or usual.search_after_days
+        if search > (values["lost_after_days"] or usual.lost_after_days):
+            raise ValueError(f"lost_after_days of at least search_after_days, which is {search}")
+        return values
 
     @validator("accepts", each_item=True)
     def _flag(cls, value: str) -> str:
@@ -243,7 +269,15 @@ def _method(name: str, section: MethodSection, currency: str) -> Method:
         volume_divisor=section.volume_divisor,
         accepts=frozenset(section.accepts),
         not_to=frozenset(section.not_to),
+        patience=_patience(section),
+        max_value=None if section.max_value is None else _money(section.max_value, currency),
     )
+
+
+def _patience(section: MethodSection) -> Patience:
+    """Return what the owner says of late parcels, the usual of the mode where they say nothing."""
+    given = {name: value for name in _PATIENCE if (value := getattr(section, name)) is not None}
+    return replace(PATIENCE[section.mode], **given)
 
 
 def _service(section: ServiceSection, currency: str) -> ZoneService:

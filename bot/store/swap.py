@@ -34,6 +34,7 @@ _BELONGINGS = [table.name for table in _TABLES if "order_number" in table.c or t
 # Our own notes in an order, which no file has.
 _NOT_SAID = {"imported_as", "changed_at"}
 _BATCH = 2000
+_AS_TEXT = json.JSONEncoder(default=str, sort_keys=True).encode
 
 
 @dataclass(frozen=True)
@@ -102,7 +103,7 @@ def _fingerprints(rows: Mapping[str, list[Row]]) -> dict[str, str]:
 
 def _said(parts: list[Any]) -> str:
     """Return the parts as text, whatever order they and their cells came in."""
-    return "\n".join(sorted(json.dumps(part, default=str, sort_keys=True) for part in parts))
+    return "\n".join(sorted(map(_AS_TEXT, parts)))
 
 
 @contextmanager

@@ -25,6 +25,7 @@ proofs = Table(
     Column("level", String(8), nullable=False),
     Column("ends_at", UtcDateTime, nullable=False),
     Index(None, "conversation_id", "order_number"),
+    Index(None, "ends_at"),
 )
 
 # One row a code asked for, whether the order and the address exist and belong together or not.

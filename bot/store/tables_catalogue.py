@@ -52,6 +52,7 @@ product_texts = Table(
     Column("description", String),
     Column("also_called", JSON, nullable=False),
     Column("facts", JSON, nullable=False),
+    Index(None, "language", "product_id"),
 )
 
 variants = Table(

@@ -28,6 +28,7 @@ conversations = Table(
     Column("updated_at", UtcDateTime, nullable=False),
     UniqueConstraint("channel", "shopper_id"),
     Index(None, "owner"),
+    Index(None, "customer_until"),
 )
 
 messages = Table(

@@ -109,7 +109,7 @@ shipments = Table(
     Column("carrier", String),
     Column("service", String),
     Column("warehouse", String),
-    Column("sent_at", UtcDateTime),
+    Column("sent_at", UtcDateTime, index=True),
     Column("promised_from", Date),
     Column("promised_to", Date),
 )
@@ -134,6 +134,7 @@ parcel_events = Table(
     Column("place", String),
     Column("country", String),
     Column("carrier_text", String),
+    Column("note", String),
 )
 
 returns = Table(

@@ -122,6 +122,13 @@ shipping-charges-included = هذه الأسعار تشمل رسوم الاستي
 shipping-charges-partly = عند الشحن عبر { $methods } لا تُضاف رسوم استيراد؛ أما أسعار الطرق الأخرى فلا تشمل الرسوم الجمركية والضريبة في بلد الوصول.
 shipping-charges-on-top = هذه الأسعار لا تشمل الرسوم الجمركية والضريبة في بلد الوصول.
 shipping-time-title = التوصيل إلى { $country }، { $goods }
+shipping-order-now = إذا طلبت الآن، يصل بين { $earliest } و{ $latest }.
+shipping-time-left = { $hours ->
+    [0] { $minutes } د
+   *[other] { $hours } س { $minutes } د
+}
+shipping-leaves-today = إذا طلبت ودفعت خلال { $left }، يخرج اليوم.
+shipping-leaves-on = إذا طلبت ودفعت خلال { $left }، يخرج في { $sent_on }.
 shipping-time-note = تقدير على أساس الدفع الآن: يُفترض أن يُشحن في { $sent_on }. قد يُضاف وقت التخليص الجمركي.
 shipping-time-note-restock = تقدير ابتداءً من توفر الكمية في { $restock_on }: يُفترض أن يُشحن في { $sent_on }. قد يُضاف وقت التخليص الجمركي.
 shipping-time-note-undated = تقدير محسوب من يوم شحنه. قد يُضاف وقت التخليص الجمركي.
@@ -148,6 +155,7 @@ shipping-carrier-sf-express = SF Express
 # لماذا لا تنقل طريقة ما شيئًا ما.
 shipping-why-not-goods = لا تقبل { $flags }
 shipping-why-not-too-heavy = الوزن أكبر من المسموح
+shipping-why-not-too-valuable = القيمة أكبر من المسموح
 shipping-why-not-too-long = الطول أكبر من المسموح
 shipping-why-not-warehouse = غير متوفر في المستودع الذي تنطلق منه
 shipping-why-not-po-box = لا تصل إلى صناديق البريد

@@ -112,6 +112,13 @@ shipping-charges-included = Zoll und Einfuhrsteuern sind in diesen Preisen entha
 shipping-charges-partly = Ohne zusätzliche Einfuhrabgaben: { $methods }; bei den anderen sind Zoll und Steuern des Landes nicht enthalten.
 shipping-charges-on-top = Zoll und Steuern des Landes sind in diesen Preisen nicht enthalten.
 shipping-time-title = Lieferzeit für { $country }, { $goods }
+shipping-order-now = Jetzt bestellt, kommt es zwischen dem { $earliest } und dem { $latest } an.
+shipping-time-left = { $hours ->
+    [0] { $minutes } Min.
+   *[other] { $hours } Std. { $minutes } Min.
+}
+shipping-leaves-today = Wenn Sie in den nächsten { $left } bestellen und bezahlen, geht es heute raus.
+shipping-leaves-on = Wenn Sie in den nächsten { $left } bestellen und bezahlen, geht es am { $sent_on } raus.
 shipping-time-note = Geschätzt bei sofortiger Zahlung: Der Versand sollte am { $sent_on } erfolgen. Zeit beim Zoll kann dazukommen.
 shipping-time-note-restock = Geschätzt ab dem Nachschub am { $restock_on }: Der Versand sollte am { $sent_on } erfolgen. Zeit beim Zoll kann dazukommen.
 shipping-time-note-undated = Geschätzt, gerechnet ab dem Versandtag. Zeit beim Zoll kann dazukommen.
@@ -138,6 +145,7 @@ shipping-carrier-sf-express = SF Express
 # Warum eine Versandart etwas nicht nimmt.
 shipping-why-not-goods = nimmt { $flags } nicht mit
 shipping-why-not-too-heavy = zu schwer
+shipping-why-not-too-valuable = der Warenwert ist zu hoch
 shipping-why-not-too-long = zu lang
 shipping-why-not-warehouse = im Lager, aus dem so verschickt wird, nicht vorrätig
 shipping-why-not-po-box = erreicht keine Postfächer

@@ -79,6 +79,13 @@ shipping-charges-included = Import duty and tax are included in these prices.
 shipping-charges-partly = With { $methods } no import charges come on top; with the others, duty and tax of the country are not included.
 shipping-charges-on-top = Duty and tax of the country are not included in these prices.
 shipping-time-title = Delivery to { $country }, { $goods }
+shipping-order-now = Order now and it arrives between { $earliest } and { $latest }.
+shipping-time-left = { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } h { $minutes } min
+}
+shipping-leaves-today = If you order and pay within { $left }, it leaves today.
+shipping-leaves-on = If you order and pay within { $left }, it leaves on { $sent_on }.
 shipping-time-note = Estimated for a payment right now: it should leave on { $sent_on }. Time at customs can come on top.
 shipping-time-note-restock = Estimated from the restock on { $restock_on }: it should leave on { $sent_on }. Time at customs can come on top.
 shipping-time-note-undated = Estimated, counted from the day it leaves. Time at customs can come on top.
@@ -105,6 +112,7 @@ shipping-carrier-sf-express = SF Express
 # Why a method does not take something.
 shipping-why-not-goods = it doesn't take { $flags }
 shipping-why-not-too-heavy = too heavy
+shipping-why-not-too-valuable = worth more than it takes
 shipping-why-not-too-long = too long
 shipping-why-not-warehouse = not in stock at the warehouse it leaves from
 shipping-why-not-po-box = it doesn't reach PO boxes

@@ -72,6 +72,13 @@ shipping-charges-included = Los aranceles e impuestos de importación están inc
 shipping-charges-partly = Con { $methods } no se suman cargos de importación; con las demás formas, los aranceles e impuestos del país no están incluidos.
 shipping-charges-on-top = Los aranceles e impuestos del país no están incluidos en estos precios.
 shipping-time-title = Entrega en { $country }, { $goods }
+shipping-order-now = Si pides ahora, llega entre el { $earliest } y el { $latest }.
+shipping-time-left = { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } h { $minutes } min
+}
+shipping-leaves-today = Si pides y pagas en las próximas { $left }, sale hoy.
+shipping-leaves-on = Si pides y pagas en { $left }, sale el { $sent_on }.
 shipping-time-note = Es una estimación si pagas ahora: saldría el { $sent_on }. El tiempo en aduana puede sumarse.
 shipping-time-note-restock = Es una estimación a partir de la reposición del { $restock_on }: saldría el { $sent_on }. El tiempo en aduana puede sumarse.
 shipping-time-note-undated = Es una estimación desde el día en que sale. El tiempo en aduana puede sumarse.
@@ -98,6 +105,7 @@ shipping-carrier-sf-express = SF Express
 # Por qué una forma de envío no acepta algo.
 shipping-why-not-goods = no admite { $flags }
 shipping-why-not-too-heavy = pesa demasiado
+shipping-why-not-too-valuable = su valor es demasiado alto
 shipping-why-not-too-long = es demasiado largo
 shipping-why-not-warehouse = no hay en el almacén del que sale
 shipping-why-not-po-box = no llega a apartados postales

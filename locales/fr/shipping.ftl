@@ -229,6 +229,13 @@ shipping-charges-included = Les droits de douane et taxes d’importation sont c
 shipping-charges-partly = Avec { $methods }, aucuns frais d’importation ne s’ajoutent ; avec les autres modes, les droits et taxes du pays ne sont pas compris.
 shipping-charges-on-top = Les droits et taxes du pays ne sont pas compris dans ces prix.
 shipping-time-title = Livraison { $country }, { $goods }
+shipping-order-now = Commandé maintenant, il arrive entre le { $earliest } et le { $latest }.
+shipping-time-left = { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } h { $minutes } min
+}
+shipping-leaves-today = Si vous commandez et payez d’ici { $left }, il part aujourd’hui.
+shipping-leaves-on = Si vous commandez et payez d’ici { $left }, il part le { $sent_on }.
 shipping-time-note = Estimation pour un paiement immédiat : le départ devrait avoir lieu le { $sent_on }. Le temps passé en douane peut s’y ajouter.
 shipping-time-note-restock = Estimation à partir du retour en stock prévu le { $restock_on } : le départ devrait avoir lieu le { $sent_on }. Le temps passé en douane peut s’y ajouter.
 shipping-time-note-undated = Estimation, à compter du jour du départ. Le temps passé en douane peut s’y ajouter.
@@ -255,6 +262,7 @@ shipping-carrier-sf-express = SF Express
 # Pourquoi un mode ne prend pas quelque chose.
 shipping-why-not-goods = non accepté : { $flags }
 shipping-why-not-too-heavy = trop lourd
+shipping-why-not-too-valuable = valeur trop élevée
 shipping-why-not-too-long = trop long
 shipping-why-not-warehouse = pas en stock à l’entrepôt de départ
 shipping-why-not-po-box = boîtes postales non desservies

@@ -146,6 +146,13 @@ shipping-charges-included = Dazi e tasse d’importazione sono inclusi in questi
 shipping-charges-partly = Con { $methods } non si aggiungono oneri d’importazione; con le altre modalità dazi e tasse del Paese non sono inclusi.
 shipping-charges-on-top = Dazi e tasse del Paese non sono inclusi in questi prezzi.
 shipping-time-title = Consegna { $country }, { $goods }
+shipping-order-now = Ordinando ora, arriva tra il giorno { $earliest } e il giorno { $latest }.
+shipping-time-left = { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } h { $minutes } min
+}
+shipping-leaves-today = Se ordini e paghi entro { $left }, parte oggi.
+shipping-leaves-on = Se ordini e paghi entro { $left }, parte il giorno { $sent_on }.
 shipping-time-note = Stima per un pagamento fatto adesso: la partenza è prevista in data { $sent_on }. Può aggiungersi il tempo in dogana.
 shipping-time-note-restock = Stima dal prossimo arrivo in magazzino ({ $restock_on }): la partenza è prevista in data { $sent_on }. Può aggiungersi il tempo in dogana.
 shipping-time-note-undated = Stima calcolata dal giorno della partenza. Può aggiungersi il tempo in dogana.
@@ -172,6 +179,7 @@ shipping-carrier-sf-express = SF Express
 # Perché una modalità non accetta qualcosa.
 shipping-why-not-goods = non accetta { $flags }
 shipping-why-not-too-heavy = troppo pesante
+shipping-why-not-too-valuable = valore troppo alto
 shipping-why-not-too-long = troppo lungo
 shipping-why-not-warehouse = non disponibile nel magazzino di partenza
 shipping-why-not-po-box = non raggiunge le caselle postali

@@ -72,6 +72,13 @@ shipping-charges-included = 輸入時の関税と税金は、この送料に含�
 shipping-charges-partly = { $methods }なら輸入時の費用は別途かかりません。ほかの方法では、お届け先の国の関税と税金は含まれていません。
 shipping-charges-on-top = お届け先の国の関税と税金は含まれていません。
 shipping-time-title = { $country }へのお届け日数：{ $goods }
+shipping-order-now = 今ご注文いただくと、{ $earliest }から{ $latest }の間に届きます。
+shipping-time-left = { $hours ->
+    [0] { $minutes }分
+   *[other] { $hours }時間{ $minutes }分
+}
+shipping-leaves-today = { $left }以内にご注文とお支払いをいただくと、本日発送します。
+shipping-leaves-on = { $left }以内にご注文とお支払いをいただくと、{ $sent_on }に発送します。
 shipping-time-note = 今お支払いいただいた場合の目安です。発送予定日は{ $sent_on }で、通関にかかる時間が加わることがあります。
 shipping-time-note-restock = { $restock_on }の入荷を前提とした目安です。発送予定日は{ $sent_on }で、通関にかかる時間が加わることがあります。
 shipping-time-note-undated = 発送日から数えた目安です。通関にかかる時間が加わることがあります。
@@ -98,6 +105,7 @@ shipping-carrier-sf-express = SF Express（順豊エクスプレス）
 # ある方法で送れない理由。
 shipping-why-not-goods = { $flags }は扱っていません
 shipping-why-not-too-heavy = 重量オーバー
+shipping-why-not-too-valuable = 金額が高すぎる
 shipping-why-not-too-long = 長さオーバー
 shipping-why-not-warehouse = 発送元の倉庫に在庫がありません
 shipping-why-not-po-box = 私書箱には配達できません

@@ -72,6 +72,13 @@ shipping-charges-included = 수입 관세와 세금이 이 배송비에 포함�
 shipping-charges-partly = 다음 방법은 수입 관련 비용이 추가되지 않아요: { $methods }. 다른 방법에는 도착 국가의 관세와 세금이 포함되어 있지 않아요.
 shipping-charges-on-top = 도착 국가의 관세와 세금은 포함되어 있지 않아요.
 shipping-time-title = { $country } 배송 기간, { $goods }
+shipping-order-now = 지금 주문하시면 { $earliest }에서 { $latest } 사이에 도착해요.
+shipping-time-left = { $hours ->
+    [0] { $minutes }분
+   *[other] { $hours }시간 { $minutes }분
+}
+shipping-leaves-today = { $left } 안에 주문하고 결제하시면 오늘 출고돼요.
+shipping-leaves-on = { $left } 안에 주문하고 결제하시면 { $sent_on }에 출고돼요.
 shipping-time-note = 지금 결제했을 때의 예상이에요. 발송 예정일은 { $sent_on }이고, 통관 시간이 더 걸릴 수 있어요.
 shipping-time-note-restock = { $restock_on } 재입고를 기준으로 한 예상이에요. 발송 예정일은 { $sent_on }이고, 통관 시간이 더 걸릴 수 있어요.
 shipping-time-note-undated = 발송일부터 계산한 예상이에요. 통관 시간이 더 걸릴 수 있어요.
@@ -98,6 +105,7 @@ shipping-carrier-sf-express = SF Express(순펑)
 # 어떤 방법으로 보낼 수 없는 이유.
 shipping-why-not-goods = { $flags } 취급 안 함
 shipping-why-not-too-heavy = 무게 초과
+shipping-why-not-too-valuable = 금액이 너무 높음
 shipping-why-not-too-long = 길이 초과
 shipping-why-not-warehouse = 출고 창고에 재고 없음
 shipping-why-not-po-box = 사서함 배송 불가

@@ -96,6 +96,13 @@ shipping-charges-included = Invoerrechten en invoerbelasting zitten bij deze pri
 shipping-charges-partly = Met { $methods } komen er geen invoerkosten bij; bij de andere zijn invoerrechten en belasting van het land niet inbegrepen.
 shipping-charges-on-top = Invoerrechten en belasting van het land zijn niet bij deze prijzen inbegrepen.
 shipping-time-title = Bezorging in { $country }, { $goods }
+shipping-order-now = Nu besteld komt het aan tussen { $earliest } en { $latest }.
+shipping-time-left = { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } u { $minutes } min
+}
+shipping-leaves-today = Als je binnen { $left } bestelt en betaalt, gaat het vandaag weg.
+shipping-leaves-on = Als je binnen { $left } bestelt en betaalt, gaat het op { $sent_on } weg.
 shipping-time-note = Geschat bij een betaling nu: het zou op { $sent_on } moeten vertrekken. De douane kan extra tijd kosten.
 shipping-time-note-restock = Geschat vanaf de nieuwe voorraad op { $restock_on }: het zou op { $sent_on } moeten vertrekken. De douane kan extra tijd kosten.
 shipping-time-note-undated = Geschat, geteld vanaf de dag van vertrek. De douane kan extra tijd kosten.
@@ -122,6 +129,7 @@ shipping-carrier-sf-express = SF Express
 # Waarom een verzendmethode iets niet meeneemt.
 shipping-why-not-goods = accepteert geen { $flags }
 shipping-why-not-too-heavy = te zwaar
+shipping-why-not-too-valuable = de waarde is te hoog
 shipping-why-not-too-long = te lang
 shipping-why-not-warehouse = niet op voorraad in het magazijn waar het vertrekt
 shipping-why-not-po-box = bereikt geen postbussen

@@ -75,6 +75,13 @@ shipping-charges-included = Cło i podatek importowy są wliczone w te ceny.
 shipping-charges-partly = Bez dodatkowych opłat importowych: { $methods }; przy pozostałych sposobach cło i podatek kraju nie są wliczone.
 shipping-charges-on-top = Cło i podatek kraju nie są wliczone w te ceny.
 shipping-time-title = Dostawa ({ $country }), { $goods }
+shipping-order-now = Zamówione teraz dotrze między { $earliest } a { $latest }.
+shipping-time-left = { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } godz. { $minutes } min
+}
+shipping-leaves-today = Zamówienie złożone i opłacone w ciągu { $left } wyjdzie dzisiaj.
+shipping-leaves-on = Zamówienie złożone i opłacone w ciągu { $left } wyjdzie { $sent_on }.
 shipping-time-note = Szacunek przy płatności w tej chwili: paczka powinna zostać wysłana { $sent_on }. Może dojść czas odprawy celnej.
 shipping-time-note-restock = Szacunek od dostawy do magazynu { $restock_on }: paczka powinna zostać wysłana { $sent_on }. Może dojść czas odprawy celnej.
 shipping-time-note-undated = Szacunek liczony od dnia wysyłki. Może dojść czas odprawy celnej.
@@ -101,6 +108,7 @@ shipping-carrier-sf-express = SF Express
 # Dlaczego dany sposób czegoś nie przyjmuje.
 shipping-why-not-goods = nie przyjmuje takich rzeczy jak { $flags }
 shipping-why-not-too-heavy = za ciężkie
+shipping-why-not-too-valuable = zbyt duża wartość
 shipping-why-not-too-long = za długie
 shipping-why-not-warehouse = brak w magazynie, z którego wychodzi
 shipping-why-not-po-box = nie dociera do skrytek pocztowych

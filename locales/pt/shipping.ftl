@@ -254,6 +254,13 @@ shipping-charges-included = Impostos e taxas de importação estão incluídos n
 shipping-charges-partly = Com { $methods } não há cobranças de importação; com as outras formas, os impostos e taxas do país não estão incluídos.
 shipping-charges-on-top = Os impostos e taxas do país não estão incluídos nesses preços.
 shipping-time-title = Entrega { $country }, { $goods }
+shipping-order-now = Pedindo agora, chega entre { $earliest } e { $latest }.
+shipping-time-left = { $hours ->
+    [0] { $minutes } min
+   *[other] { $hours } h { $minutes } min
+}
+shipping-leaves-today = Se você pedir e pagar em até { $left }, sai hoje.
+shipping-leaves-on = Se você pedir e pagar em até { $left }, sai em { $sent_on }.
 shipping-time-note = Estimativa para pagamento agora: deve sair em { $sent_on }. Pode haver tempo adicional na alfândega.
 shipping-time-note-restock = Estimativa a partir da reposição em { $restock_on }: deve sair em { $sent_on }. Pode haver tempo adicional na alfândega.
 shipping-time-note-undated = Estimativa, contada a partir do dia da saída. Pode haver tempo adicional na alfândega.
@@ -280,6 +287,7 @@ shipping-carrier-sf-express = SF Express
 # Por que uma forma de envio não leva algo.
 shipping-why-not-goods = não aceita { $flags }
 shipping-why-not-too-heavy = pesado demais
+shipping-why-not-too-valuable = valor alto demais
 shipping-why-not-too-long = comprido demais
 shipping-why-not-warehouse = sem estoque no depósito de onde sai
 shipping-why-not-po-box = não chega a caixas postais

@@ -75,6 +75,13 @@ shipping-charges-included = Ввозная пошлина и налог вклю
 shipping-charges-partly = Без дополнительных ввозных платежей: { $methods }; в остальных способах пошлина и налог страны не включены.
 shipping-charges-on-top = Пошлина и налог страны в эти цены не включены.
 shipping-time-title = Доставка ({ $country }), { $goods }
+shipping-order-now = Если заказать сейчас, придёт между { $earliest } и { $latest }.
+shipping-time-left = { $hours ->
+    [0] { $minutes } мин
+   *[other] { $hours } ч { $minutes } мин
+}
+shipping-leaves-today = Если оформить и оплатить заказ в течение { $left }, он уйдёт сегодня.
+shipping-leaves-on = Если оформить и оплатить заказ в течение { $left }, он уйдёт { $sent_on }.
 shipping-time-note = Оценка при оплате прямо сейчас: { $sent_on } заказ должен быть отправлен. Может добавиться время на таможне.
 shipping-time-note-restock = Оценка с учётом поступления { $restock_on }: на { $sent_on } намечена отправка. Может добавиться время на таможне.
 shipping-time-note-undated = Оценка, считая со дня отправки. Может добавиться время на таможне.
@@ -101,6 +108,7 @@ shipping-carrier-sf-express = SF Express
 # Почему способ что-то не принимает.
 shipping-why-not-goods = не принимает такое: { $flags }
 shipping-why-not-too-heavy = слишком тяжёлое
+shipping-why-not-too-valuable = слишком высокая стоимость
 shipping-why-not-too-long = слишком длинное
 shipping-why-not-warehouse = нет на складе, с которого идёт отправка
 shipping-why-not-po-box = не доставляет на абонентские ящики

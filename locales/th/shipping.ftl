@@ -67,6 +67,13 @@ shipping-charges-included = ราคานี้รวมอากรขาเ�
 shipping-charges-partly = ถ้าส่งด้วย { $methods } จะไม่มีภาษีนำเข้าเพิ่ม ส่วนวิธีอื่นยังไม่รวมอากรและภาษีของประเทศปลายทาง
 shipping-charges-on-top = ราคานี้ยังไม่รวมอากรและภาษีของประเทศปลายทาง
 shipping-time-title = ระยะเวลาส่งไป{ $country }: { $goods }
+shipping-order-now = ถ้าสั่งตอนนี้ จะถึงระหว่าง { $earliest } ถึง { $latest } ค่ะ
+shipping-time-left = { $hours ->
+    [0] { $minutes } นาที
+   *[other] { $hours } ชม. { $minutes } นาที
+}
+shipping-leaves-today = ถ้าสั่งและชำระเงินภายใน { $left } จะส่งออกวันนี้ค่ะ
+shipping-leaves-on = ถ้าสั่งและชำระเงินภายใน { $left } จะส่งออก { $sent_on } ค่ะ
 shipping-time-note = ประมาณการเมื่อชำระเงินตอนนี้: น่าจะส่งออก { $sent_on } อาจต้องเผื่อเวลาที่ศุลกากรเพิ่ม
 shipping-time-note-restock = ประมาณการนับจากของเข้า { $restock_on }: น่าจะส่งออก { $sent_on } อาจต้องเผื่อเวลาที่ศุลกากรเพิ่ม
 shipping-time-note-undated = ประมาณการนับจากวันที่ส่งออก อาจต้องเผื่อเวลาที่ศุลกากรเพิ่ม
@@ -93,6 +100,7 @@ shipping-carrier-sf-express = SF Express
 # เหตุผลที่วิธีหนึ่งไม่รับของบางอย่าง
 shipping-why-not-goods = ไม่รับ{ $flags }
 shipping-why-not-too-heavy = หนักเกินไป
+shipping-why-not-too-valuable = มูลค่าสูงเกินไป
 shipping-why-not-too-long = ยาวเกินไป
 shipping-why-not-warehouse = คลังต้นทางของวิธีนี้ไม่มีของ
 shipping-why-not-po-box = ไม่ส่งถึงตู้ ปณ.

@@ -70,6 +70,13 @@ shipping-charges-included = Gümrük vergisi ve ithalat vergileri bu ücretlere 
 shipping-charges-partly = Şunlarda ithalat masrafı eklenmez: { $methods }. Diğerlerinde ülkenin gümrük vergisi ve diğer vergileri dahil değildir.
 shipping-charges-on-top = Ülkenin gümrük vergisi ve diğer vergileri bu ücretlere dahil değildir.
 shipping-time-title = Teslimat: { $country }, { $goods }
+shipping-order-now = Şimdi sipariş verirseniz { $earliest } ile { $latest } arasında gelir.
+shipping-time-left = { $hours ->
+    [0] { $minutes } dk
+   *[other] { $hours } sa { $minutes } dk
+}
+shipping-leaves-today = { $left } içinde sipariş verip öderseniz bugün yola çıkar.
+shipping-leaves-on = { $left } içinde sipariş verip öderseniz { $sent_on } tarihinde yola çıkar.
 shipping-time-note = Şimdi öderseniz geçerli tahmindir: { $sent_on } tarihinde yola çıkması bekleniyor. Gümrükte geçen süre eklenebilir.
 shipping-time-note-restock = { $restock_on } tarihinde yeniden stoka girmesine göre tahmindir: { $sent_on } tarihinde yola çıkması bekleniyor. Gümrükte geçen süre eklenebilir.
 shipping-time-note-undated = Yola çıktığı günden itibaren sayılan bir tahmindir. Gümrükte geçen süre eklenebilir.
@@ -96,6 +103,7 @@ shipping-carrier-sf-express = SF Express
 # Bir yöntem bir şeyi neden taşımaz.
 shipping-why-not-goods = şunları kabul etmiyor: { $flags }
 shipping-why-not-too-heavy = fazla ağır
+shipping-why-not-too-valuable = değeri fazla yüksek
 shipping-why-not-too-long = fazla uzun
 shipping-why-not-warehouse = çıkış yaptığı depoda stok yok
 shipping-why-not-po-box = posta kutusuna teslim etmiyor

@@ -71,6 +71,13 @@ shipping-charges-included = 以上運費已含進口關稅和稅費。
 shipping-charges-partly = 選{ $methods }不用另付進口稅費；其他方式的運費不含當地的關稅和稅費。
 shipping-charges-on-top = 以上運費不含當地的關稅和稅費。
 shipping-time-title = 寄到{ $country }的送達時間：{ $goods }
+shipping-order-now = 現在下單，預計{ $earliest }至{ $latest }送達。
+shipping-time-left = { $hours ->
+    [0] { $minutes } 分鐘
+   *[other] { $hours } 小時 { $minutes } 分鐘
+}
+shipping-leaves-today = { $left }內下單並付款，今天出貨。
+shipping-leaves-on = { $left }內下單並付款，{ $sent_on }出貨。
 shipping-time-note = 以現在付款估算：預計{ $sent_on }出貨，通關時間可能另計。
 shipping-time-note-restock = 以{ $restock_on }到貨估算：預計{ $sent_on }出貨，通關時間可能另計。
 shipping-time-note-undated = 從出貨那天起估算，通關時間可能另計。
@@ -97,6 +104,7 @@ shipping-carrier-sf-express = 順豐速運
 # 某種方式不能寄的原因。
 shipping-why-not-goods = 不收{ $flags }
 shipping-why-not-too-heavy = 超重
+shipping-why-not-too-valuable = 金額過高
 shipping-why-not-too-long = 超長
 shipping-why-not-warehouse = 出貨倉庫沒有現貨
 shipping-why-not-po-box = 不送郵政信箱

@@ -71,6 +71,13 @@ shipping-charges-included = 以上运费已包含进口关税和税费。
 shipping-charges-partly = 选{ $methods }不用另付进口税费；其他方式的运费不含当地的关税和税费。
 shipping-charges-on-top = 以上运费不含当地的关税和税费。
 shipping-time-title = 寄到{ $country }的送达时间：{ $goods }
+shipping-order-now = 现在下单，预计{ $earliest }至{ $latest }送达。
+shipping-time-left = { $hours ->
+    [0] { $minutes } 分钟
+   *[other] { $hours } 小时 { $minutes } 分钟
+}
+shipping-leaves-today = { $left }内下单并付款，今天发出。
+shipping-leaves-on = { $left }内下单并付款，{ $sent_on }发出。
 shipping-time-note = 以现在付款估算：预计{ $sent_on }发出，清关时间可能另计。
 shipping-time-note-restock = 以{ $restock_on }到货估算：预计{ $sent_on }发出，清关时间可能另计。
 shipping-time-note-undated = 从发货那天起估算，清关时间可能另计。
@@ -97,6 +104,7 @@ shipping-carrier-sf-express = 顺丰速运
 # 某种方式不能寄的原因。
 shipping-why-not-goods = 不收{ $flags }
 shipping-why-not-too-heavy = 超重
+shipping-why-not-too-valuable = 货值过高
 shipping-why-not-too-long = 超长
 shipping-why-not-warehouse = 发货仓没有现货
 shipping-why-not-po-box = 不送邮政信箱

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 import actions.parcels
 import actions.talk  # noqa: F401
-from bot.carriers.wording import Note, read_wording
+from bot.carriers.wording import read_wording
 from bot.shop.orders import NOT_SENT, Order
-from bot.shop.parcels import Parcel, ParcelCode
+from bot.shop.parcels import Note, Parcel, ParcelCode
+from bot.shop.proofs import masked_email
 from bot.store.database import Database
 from bot.store.parcels import Parcels
+from bot.store.watches import Watches
 from tests.actions.conftest import NOW, Conversation
 from tests.actions.proving import an_order_where, an_order_with_parcel, cases, prove
 
@@ -105,7 +108,7 @@ def test_what_has_not_been_sent_is_told(say: Conversation, text: Text, shop_data
     ("note", "text_id", "offer"),
     [
         (Note.NEIGHBOUR, "parcels-note-neighbour-at", "claim"),
-        (Note.PICK_UP, "parcels-note-pick-up-kept", None),
+        (Note.PICK_UP, "parcels-note-pick-up-kept", "news"),
         (Note.NEXT_ATTEMPT, "parcels-note-next-attempt", "person"),
         (Note.TAX_NUMBER, "parcels-note-tax-number", None),
         (Note.VALUE_PROOF, "parcels-note-value-proof", None),
@@ -230,3 +233,50 @@ def test_what_of_the_order_has_not_left_is_named(say: Conversation, text: Text, 
 def _parcels(database: Database, order: Order) -> int:
     with database.read() as connection:
         return len(Parcels(connection).of_order(order.number))
+
+
+def test_news_are_offered_and_a_yes_is_kept_once(say: Conversation, text: Text, shop_database: Database) -> None:
+    order = an_order_with_parcel(shop_database, on_its_way)
+    assert order.email
+
+    offer = prove(say, "action_track_parcel", order)
+    agreed = say("action_agree_to_news", "yes", intent="affirm", inbox_id="m-yes")
+    say("action_agree_to_news", "yes", intent="affirm", inbox_id="m-yes")
+    later = say("action_track_parcel", f"where is {order.number}?")
+
+    assert text("parcels-offer-news", address=masked_email(order.email)) in offer.text
+    assert offer.slots["offered"] == "news"
+    assert text("parcels-news-agreed", order_number=order.number) in agreed.text
+    with shop_database.read() as connection:
+        watch = Watches(connection).find(say.sender, order.number)
+    assert watch and (watch.email, watch.agreed_at, watch.version) == (order.email, NOW, 1)
+    assert list(watch.seen.values()) == ["1 sent"]
+    assert text("parcels-next") in later.text
+
+
+def test_it_is_told_whose_move_it_is(say: Conversation, text: Text, shop_database: Database) -> None:
+    answer = prove(say, "action_track_parcel", an_order_with_parcel(shop_database, on_its_way))
+
+    assert text("parcels-move-carrier") in answer.text
+
+
+def test_a_parcel_to_be_fetched_says_until_when(say: Conversation, text: Text, shop_database: Database) -> None:
+    order = with_note(shop_database, Note.PICK_UP)
+    last = parcel_of(shop_database, order).last
+    assert last
+    by = last.at.date() + timedelta(days=read_wording(last).kept_days or 0)
+
+    answer = prove(say, "action_track_parcel", order)
+
+    assert text("parcels-code-pick-up") in answer.text.lower() or text("parcels-code-pick-up") in answer.text
+    assert (text("parcels-move-by", by=by) in answer.text) == (by >= NOW.date())
+
+
+def test_an_order_in_several_parcels_says_how_many_came(say: Conversation, text: Text, shop_database: Database) -> None:
+    order = an_order_with_parcel(shop_database, lambda parcel: parcel.delivered_at, parcels=2)
+    with shop_database.read() as connection:
+        came = sum(parcel.delivered_at is not None for parcel in Parcels(connection).of_order(order.number))
+
+    answer = prove(say, "action_track_parcel", order)
+
+    assert text("parcels-several", order_number=order.number, count=2, delivered=came) in answer.text

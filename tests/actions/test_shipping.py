@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime, timezone
 
 import pytest
 from sqlalchemy import update
@@ -248,6 +248,28 @@ def test_the_window_counts_from_a_payment_now_after_cut_off_and_handling(say: Co
     assert "Estimated" in answer.text
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_before_the_cut_off_it_is_told_how_long_it_still_leaves_as_soon(
+    say: Conversation, tools: Tools, language: str
+) -> None:
+    # 13:50 in Shenzhen; orders until 16:00 are handled today.
+    use_tools(replace(tools, now=lambda: datetime(2026, 11, 23, 5, 50, tzinfo=timezone.utc)))
+
+    answer = say("action_shipping_time", language=language, entities=[WAVE, BRAZIL])
+
+    left = tools.texts.text("shipping-time-left", language, hours=2, minutes=10)
+    leaves = tools.texts.text("shipping-leaves-on", language, left=left, sent_on=date(2026, 11, 24))
+    assert leaves in answer.replies[0]["text"]
+
+
+def test_after_the_cut_off_only_the_arrival_is_told(say: Conversation) -> None:
+    answer = say("action_shipping_time", language="en", entities=[WAVE, BRAZIL])
+
+    first = answer.replies[0]["text"]
+    assert first.startswith("Order now and it arrives between December 9, 2026 and December 23, 2026.")
+    assert "within" not in first
+
+
 def test_the_quickest_way_comes_first(say: Conversation) -> None:
     answer = say("action_shipping_time", language="en", entities=[SHIRT, BRAZIL])
 
@@ -305,8 +327,9 @@ def test_the_methods_tell_carrier_and_what_they_offer(say: Conversation, languag
 
     [table] = answer.custom("table")
     express = next(row for row in table["rows"] if "DHL" in row[0])
-    assert "(" not in express[1], "the service has a name in one language only"
-    assert "500" in express[3]
+    assert "$" in express[1] and "2026" in express[2]
+    assert "(" not in express[3], "the service has a name in one language only"
+    assert "500" in express[4]
     assert is_in(language, answer.text)
 
 

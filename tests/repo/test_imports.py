@@ -15,7 +15,7 @@ CHAINS = (
         {"gateway"},
         {"console", "channels"},
         {"conversations", "mail"},
-        {"store", "replies"},
+        {"store", "replies", "carriers"},
         {"shop"},
         {"facts", "errors"},
     ),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from typing import Any
 
 import pytest
@@ -10,6 +10,7 @@ import pytest
 from bot.facts import load_restrictions
 from bot.shop.admission import Banned, NeedsAPerson, check_admission
 from bot.shop.calendar import add_working_days
+from bot.shop.cut_off import CutOff, cut_off
 from bot.shop.money import Money
 from bot.shop.shipping import (
     Band,
@@ -271,3 +272,43 @@ def test_conditions_of_the_destination_are_named():
     conditions = check_admission(frozenset({"radio", "battery_installed"}), "BR", load_restrictions())
 
     assert [(hurdle.flag, hurdle.condition) for hurdle in conditions] == [("radio", "anatel")]
+
+
+@pytest.mark.parametrize(
+    ("handling_days", "expected"),
+    [
+        (0, CutOff(timedelta(hours=2, minutes=10), date(2026, 11, 18), is_today=True)),
+        (1, CutOff(timedelta(hours=2, minutes=10), date(2026, 11, 19), is_today=False)),
+    ],
+)
+def test_before_the_cut_off_the_time_that_is_left_is_known(handling_days: int, expected: CutOff) -> None:
+    now = datetime(2026, 11, 18, 5, 50, tzinfo=timezone.utc)
+
+    assert cut_off(rules(handling_days=handling_days), now, no_holidays) == expected
+
+
+@pytest.mark.parametrize(
+    "now", [datetime(2026, 11, 18, 8, tzinfo=timezone.utc), datetime(2026, 11, 22, 2, tzinfo=timezone.utc)]
+)
+def test_after_the_cut_off_and_on_days_off_nothing_leaves_sooner_for_haste(now: datetime) -> None:
+    assert cut_off(rules(), now, no_holidays) is None
+
+
+def test_on_a_holiday_there_is_no_cut_off() -> None:
+    assert cut_off(rules(), WEDNESDAY_MORNING, lambda country, _day: country == "CN") is None
+
+
+@pytest.mark.parametrize(("value", "why_not"), [("99.99", None), ("100.00", None), ("100.01", WhyNot.TOO_VALUABLE)])
+def test_what_is_worth_more_than_a_method_takes_goes_another_way(value: str, why_not: WhyNot | None) -> None:
+    [found] = quotes(
+        rules(a_method(max_value=usd("100.00"))),
+        "DE",
+        ParcelSize(400),
+        frozenset(),
+        WEDNESDAY_MORNING,
+        restrictions=load_restrictions(),
+        is_holiday=no_holidays,
+        wish=Wish(value=usd(value)),
+    )
+
+    assert found.why_not is why_not

@@ -106,9 +106,9 @@ FILES = {
     ),
     "parcels.csv": "id,shipment_id,tracking_number,weight_grams,lines\nk1,s1,JD0001,950,1\n",
     "parcel_events.csv": (
-        "parcel_id,at,code,place,country,carrier_text\n"
-        "k1,2025-12-22T08:00:00Z,line_haul,Leipzig,DE,\n"
-        "k1,2025-12-21T09:00:00Z,picked_up,Berlin,DE,Abgeholt\n"
+        "parcel_id,at,code,place,country,carrier_text,note\n"
+        "k1,2025-12-22T08:00:00Z,line_haul,Leipzig,DE,,\n"
+        "k1,2025-12-21T09:00:00Z,picked_up,Berlin,DE,Abgeholt,\n"
     ),
     "returns.csv": (
         "id,order_number,position,quantity,kind,reason,state,opened_at,closed_at\n"

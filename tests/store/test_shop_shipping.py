@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import time
 from decimal import Decimal
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 
 from bot.errors import BadSetting
 from bot.shop.consignment import Ddp
+from bot.shop.lanes import PATIENCE
 from bot.shop.money import Money
 from bot.store.shop_shipping import read_customs, read_shipping
 
@@ -50,6 +52,16 @@ def test_the_union_stands_for_its_members_and_money_is_the_shops():
     assert method.zones["europe"].price(500) == Money(490, "USD")
 
 
+def test_how_long_late_parcels_are_waited_for_is_the_modes_unless_the_owner_says():
+    section = a_section()
+    section["methods"]["standard"] |= {"search_after_days": 4, "max_value": "150"}
+
+    method = read_shipping(section, "USD").methods_to("PT")[0]
+
+    assert method.patience == replace(PATIENCE["line"], search_after_days=4)
+    assert method.max_value == Money(15000, "USD")
+
+
 def change(section: dict[str, Any], path: str, value: object) -> None:
     *parents, last = path.split(".")
     for name in parents:
@@ -60,6 +72,9 @@ def change(section: dict[str, Any], path: str, value: object) -> None:
 @pytest.mark.parametrize(
     ("path", "value", "key"),
     [
+        ("methods.standard.search_after_days", 0, "shipping.methods.standard.search_after_days"),
+        ("methods.standard.lost_after_days", 3, "shipping.methods.standard"),
+        ("methods.standard.max_value", 0, "shipping.methods.standard.max_value"),
         ("time_zone", "Mars", "shipping.time_zone"),
         ("cut_off", "25:00", "shipping.cut_off"),
         ("working_days", ["monday"], "shipping.working_days.0"),
