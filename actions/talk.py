@@ -83,7 +83,10 @@ class DropQuestion(TalkAction):
             turn.memory.questions = [each for each in turn.memory.questions if each.fact != dropped.fact]
             if not FACTS[dropped.fact].lasting:
                 turn.memory.forget(dropped.fact)
-        if turn.memory.top is None:
+        if dropped and dropped.fact == "confirmed":
+            turn.memory.drop(dropped.action)
+            turn.say("orders-left-as-it-is")
+        elif turn.memory.top is None:
             turn.say("talk-dropped")
 
 

@@ -15,6 +15,7 @@ from bot.shop.money import Money
 from bot.shop.orders import (
     NOT_SENT,
     AlreadyCancelled,
+    AlreadyDelivered,
     Order,
     OrderLine,
     OrderState,
@@ -22,8 +23,9 @@ from bot.shop.orders import (
     TooLateToChange,
 )
 from bot.shop.products import Variant
+from bot.shop.return_terms import AlreadyReturned
 from bot.shop.returns import Refund
-from bot.shop.settlement import Settlement, settle
+from bot.shop.settlement import Settlement, Settling, settle
 from bot.shop.shop import Limits, OrderPolicy, Shop
 
 _IN_ORDER = (OrderState.PENDING, OrderState.PAID, OrderState.PACKED)
@@ -54,6 +56,9 @@ RULES: Mapping[Deed, Rule] = {
     Deed.CHANGE_LINE: Rule("orders.goods_until_sent", "1"),
     Deed.GIVE_BACK_SURPLUS: Rule("payments.taken_twice", "1"),
 }
+
+# An order that has not left may be hurried; the mark promises no day.
+URGENT = Rule("orders.urgent_until_sent", "1")
 
 
 class NotEnoughInStock(Refusal):
@@ -132,7 +137,8 @@ def change_address(case: Case, address: Address) -> OrderChange:
     if address == order.address:
         raise NothingToChange(order_number=order.number)
     by_person = _is_past(order.open_lines, case.policy.change_until) or is_other_country(order, address)
-    return OrderChange(Deed.CHANGE_ADDRESS, order, after, case.settle(order.total), by_person)
+    nothing = Settlement(Settling.NOTHING, Money(0, order.total.currency))
+    return OrderChange(Deed.CHANGE_ADDRESS, order, after, nothing, by_person)
 
 
 def is_other_country(order: Order, address: Address) -> bool:
@@ -199,8 +205,11 @@ def with_lines(order: Order, lines: tuple[OrderLine, ...]) -> Order:
 def _open_lines(order: Order, refusal: type[Refusal]) -> tuple[OrderLine, ...]:
     if order.state is OrderState.CANCELLED:
         raise AlreadyCancelled(order_number=order.number)
+    if order.state is OrderState.RETURNED:
+        raise AlreadyReturned(order_number=order.number)
     if not order.open_lines:
-        raise refusal(order_number=order.number, sent_at=order.sent_at)
+        kind = AlreadyDelivered if order.state is OrderState.DELIVERED else refusal
+        raise kind(order_number=order.number, sent_at=order.sent_at)
     return order.open_lines
 
 

@@ -56,6 +56,12 @@ class TooLateToChange(Refusal):
     reply = "orders-too-late-to-change"
 
 
+class AlreadyDelivered(TooLateToCancel, TooLateToChange):
+    """It is with the shopper: what is left is to send it back or to swap it."""
+
+    reply = "orders-already-delivered"
+
+
 class AlreadyCancelled(Refusal):
     """Nothing more can be done with a cancelled order."""
 
@@ -192,5 +198,7 @@ class Order:
     def _refuse_when_sent(self, refusal: type[Refusal]) -> None:
         if self.state is OrderState.CANCELLED:
             raise AlreadyCancelled(order_number=self.number)
+        if self.state is OrderState.DELIVERED:
+            raise AlreadyDelivered(order_number=self.number, sent_at=self.sent_at)
         if self.state not in NOT_SENT or self.sent_at:
             raise refusal(order_number=self.number, sent_at=self.sent_at)

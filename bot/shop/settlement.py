@@ -59,10 +59,12 @@ def settle(
     amounts = [*(payment.amount for payment in captured), *(refund.amount for refund in standing)]
     if {amount.currency for amount in amounts} - {currency}:
         return Settlement(Settling.BY_PERSON, Money(abs(due.minor - order.total.minor), currency))
-    held = _sum((payment.amount for payment in captured), currency) - _sum((each.amount for each in standing), currency)
+    given = _sum((refund.amount for refund in standing), currency)
+    held = _sum((payment.amount for payment in captured), currency) - given
     back = held - due if with_surplus else min(held, order.total) - due
     if captured and Money(0, currency) < back:
-        is_over = limit.currency != currency or limit < back
+        # What went back before counts too, or else an order could be undone line by line past the limit.
+        is_over = limit.currency != currency or limit < given + back
         return Settlement(Settling.REFUND, back, tuple(_pay_back(captured, back)), is_over)
     if order.total < due:
         is_taken = any(payment.state in (PaymentState.CAPTURED, PaymentState.AUTHORISED) for payment in order.payments)

@@ -42,3 +42,5 @@ console-offered = 回答の候補
 console-mailbox = メールボックス
 console-mailbox-what = デモが送るはずだったメールです。このマシンの外には送信されません。
 console-no-mail = メールはまだありません。
+
+console-urgent = 至急の注文

@@ -31,6 +31,7 @@ from bot.shop.orders import (
     TooLateToChange,
 )
 from bot.shop.products import Stock, Variant
+from bot.shop.return_terms import AlreadyReturned
 from bot.shop.returns import Refund, RefundState
 from bot.shop.settlement import Settling
 from bot.shop.shop import Limits, OrderPolicy
@@ -117,7 +118,7 @@ def test_of_an_order_that_has_left_in_part_only_the_rest_is_cancelled() -> None:
         cancel(a_case(order), {1})
 
 
-@pytest.mark.parametrize("state", [OrderState.SHIPPED, OrderState.DELIVERED, OrderState.RETURNED])
+@pytest.mark.parametrize("state", [OrderState.SHIPPED, OrderState.DELIVERED])
 def test_what_has_left_is_neither_cancelled_nor_changed(state: OrderState) -> None:
     order = replace(an_order(a_line(state=state), state=state), events=(OrderEvent(OrderState.SHIPPED, NOON),))
 
@@ -127,6 +128,11 @@ def test_what_has_left_is_neither_cancelled_nor_changed(state: OrderState) -> No
         change_line(a_case(order), 1, a_variant("MUG-L"), 2, None)
     with pytest.raises(TooLateToChange):
         change_address(a_case(order), replace(HOME, city="Lugo"))
+
+
+def test_what_came_back_is_left_alone() -> None:
+    with pytest.raises(AlreadyReturned):
+        cancel(a_case(an_order(a_line(state=OrderState.RETURNED), state=OrderState.RETURNED)))
 
 
 def test_a_cancelled_order_is_left_alone() -> None:
@@ -164,6 +170,14 @@ def test_what_was_given_back_before_is_not_given_back_again() -> None:
 def test_a_refund_over_the_limit_waits_for_a_person() -> None:
     assert cancel(a_case(an_order(), limit=euro(3519))).settlement.needs_approval
     assert not cancel(a_case(an_order(), limit=euro(3520))).settlement.needs_approval
+
+
+def test_an_order_cannot_be_undone_line_by_line_past_the_limit() -> None:
+    first = cancel(a_case(an_order(), limit=euro(3000)), {2})
+    rest = cancel(a_case(first.after, a_refund(first.settlement.amount.minor), limit=euro(3000)))
+
+    assert not first.settlement.needs_approval
+    assert rest.settlement.needs_approval and rest.settlement.amount < euro(3000)
 
 
 def test_a_payment_in_another_currency_is_left_to_a_person() -> None:
