@@ -109,6 +109,8 @@ def _first(*entities: str) -> Callable[[Said], Any]:
 
 # Facts that are the shopper's own words, so that any message seems to tell them.
 OWN_WORDS = frozenset({"words", "need", "option"})
+# A yes is one to what was asked last, never to something before that.
+ON_TOP_ALONE = OWN_WORDS | {"confirmed"}
 
 # What answers about goods and where they go depend on, and answers about an order.
 OF_THE_GOODS = ("country", "color", "size", "currency", "product", "category", "option", "quantity", "money", "number")

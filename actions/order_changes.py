@@ -6,6 +6,7 @@ changed is decided by `bot/shop/order_changes.py`.
 
 from __future__ import annotations
 
+import json
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
@@ -14,7 +15,7 @@ from hashlib import sha256
 from typing import Any
 
 from actions.base import ShopAction
-from actions.facts import Missing
+from actions.facts import Choice, Missing
 from actions.turn import Turn
 from bot.shop.order_changes import Case, Deed, OrderChange
 from bot.shop.orders import Order, OrderState
@@ -59,7 +60,7 @@ class ConfirmedChange(ShopAction, ABC):
             return
         if not (is_confirmed and draft(turn).get("shown") == plan.key):
             keep(turn, shown=plan.key)
-            raise Missing("confirmed", "orders-confirm", turn.yes_or_no(), summary=plan.summary)
+            raise Missing("confirmed", "orders-confirm", _yes_or_no(turn, plan), summary=plan.summary)
         self._tell(turn, turn.once(order.number, lambda connection: self._make(turn, order, plan, connection)))
 
     @abstractmethod
@@ -91,6 +92,12 @@ class ConfirmedChange(ShopAction, ABC):
             turn.hand_over(made["person"])
         else:
             turn.say_text(made["said"], turn.readings(*made["next"]))
+
+
+def _yes_or_no(turn: Turn, plan: Plan) -> list[Choice]:
+    """Return buttons of which the yes is one to this summary alone, however long it stays on the screen."""
+    yes = f"/affirm{json.dumps({'change': plan.key})}"
+    return [turn.choice("talk-yes", yes), turn.choice("talk-no", "/deny")]
 
 
 def is_new_wish(turn: Turn) -> bool:
@@ -216,5 +223,7 @@ def _takes_yes(turn: Turn) -> bool:
     """Whether this message says yes, be it with the wish repeated: "yes, cancel it". One yes counts once."""
     told = bool(turn.slot("confirmed"))
     turn.memory.forget("confirmed")
+    if turn.said.is_button and turn.said.first("change") not in (None, draft(turn).get("shown")):
+        return False
     yes = re.escape(turn.text("talk-yes"))
     return told or re.match(rf"{yes}(?!\w)", turn.said.text.strip(), re.IGNORECASE) is not None

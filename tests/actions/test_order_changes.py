@@ -169,6 +169,22 @@ def test_a_summary_that_no_longer_holds_is_shown_anew(say: Conversation, shop_da
     assert answer.titles == ["Yes", "No"] and now(shop_database, order).state is OrderState.PAID
 
 
+def test_a_yes_to_another_question_or_to_an_older_summary_changes_nothing(
+    say: Conversation, shop_database: Database
+) -> None:
+    order = an_order(shop_database)
+    old = prove(say, "action_cancel_order", order).payloads[0]
+    say("action_expedite_order", "please hurry instead")
+
+    say.send(old)
+    say("action_shipping_cost", "how much is shipping?")
+    say("action_answer_question", "yes", intent="affirm")
+
+    with shop_database.read() as connection:
+        assert Priorities(connection).marked_at(order.number) is None
+    assert now(shop_database, order) == order
+
+
 def test_only_the_goods_that_were_named_are_cancelled(say: Conversation, shop_database: Database) -> None:
     order = an_order(
         shop_database, lines=2, fits=lambda order: len({line.sku for line in order.lines}) == len(order.lines)
