@@ -90,7 +90,9 @@ def answer(action: ShopAction, turn: Turn) -> bool:
             return answer(actions_by_name()[ABOUT_CODES], turn)
         # What it asked before and knows by now must not stay below the next question.
         mine_known = [
-            each for each in asked_before if each.action == action.name() and turn.memory.get(each.fact) is not None
+            each
+            for each in asked_before
+            if each.action == action.name() and (turn.memory.get(each.fact) is not None or each.fact in turn.settled)
         ]
         turn.memory.questions = [each for each in asked_before if each not in mine_known]
         turn.ask(missing)

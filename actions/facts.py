@@ -79,6 +79,10 @@ def _order_number(said: Said) -> str | None:
     return str(found).upper() if found else None
 
 
+def _yes(said: Said) -> bool | None:
+    return True if said.intent == "affirm" else None
+
+
 def _whole_number(said: Said) -> int | None:
     found = said.first("quantity", "number")
     return int(found) if found is not None else None
@@ -105,6 +109,8 @@ def _first(*entities: str) -> Callable[[Said], Any]:
 
 # Facts that are the shopper's own words, so that any message seems to tell them.
 OWN_WORDS = frozenset({"words", "need", "option"})
+# A yes is one to what was asked last, never to something before that.
+ON_TOP_ALONE = OWN_WORDS | {"confirmed"}
 
 # What answers about goods and where they go depend on, and answers about an order.
 OF_THE_GOODS = ("country", "color", "size", "currency", "product", "category", "option", "quantity", "money", "number")
@@ -129,6 +135,8 @@ FACTS: Mapping[str, Fact] = {
     "email": Fact("contact-ask-email", _first("email"), ("email",)),
     "goods": Fact("shipping-customs-ask-goods", _goods, ("product", "category", "money", "number")),
     "trouble": Fact("payments-ask-trouble", _first("trouble"), ("trouble",)),
+    "change": Fact("orders-ask-change", _first("change"), ("change",), lasting=False),
+    "confirmed": Fact("orders-confirm", _yes, (), lasting=False),
     "currency": Fact("products-ask-currency", _first("currency"), ("currency",)),
     "language": Fact("talk-ask-language", _first("spoken"), ("spoken",), lasting=False),
     "need": Fact("products-ask-need", _words, ("category", "money", "product"), lasting=False),

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Sequence
+from datetime import timedelta
 
 from actions.base import ShopAction
 from actions.facts import OF_AN_ORDER, Choice
+from actions.order_changes import ConfirmedChange, Plan, case_of, plan_of
 from actions.turn import Turn
 from bot.shop.money import Money
-from bot.shop.orders import Order, Payment, PaymentState
+from bot.shop.order_changes import give_back_surplus
+from bot.shop.orders import NOT_SENT, Order, Payment, PaymentState
 from bot.shop.proofs import masked_email
 from bot.shop.shop import PaymentMethod
 from bot.store.orders import Orders
 
 TAKEN = (PaymentState.CAPTURED, PaymentState.AUTHORISED)
+# Bank transfers and slips paid in cash take some working days; after a week something is wrong.
+LONG_PENDING = timedelta(days=7)
 
 
 class PaymentMethods(ShopAction):
@@ -61,9 +66,10 @@ class PaymentMethods(ShopAction):
         return turn.text("payments-no-instalments") if country else ""
 
 
-class PaymentProblem(ShopAction):
-    """A payment that failed, hangs or came twice: what it means, what the order says once proven, a person for money taken twice."""
+class PaymentProblem(ConfirmedChange):
+    """A payment that failed, hangs or came twice: what the proven order says of it; what was taken too much goes back."""
 
+    can_follow_up = True
     changed_by = OF_AN_ORDER
 
     def name(self) -> str:
@@ -75,45 +81,31 @@ class PaymentProblem(ShopAction):
         elif turn.said.intent == "payment_problem" and not turn.said.first("order_number"):
             # Another problem: what was told of one that was dropped does not count for it.
             turn.memory.forget("trouble")
-        if turn.slot("trouble") == "twice":
-            self._twice(turn)
-        elif turn.slot("order_number"):
-            self._of_order(turn, turn.proven_order())
+        if turn.slot("trouble") == "twice" or turn.slot("order_number"):
+            super().answer(turn)
         else:
             trouble = turn.need("trouble", choices=_troubles(turn))
             turn.say(f"payments-{trouble}")
             turn.say("payments-tell-order", turn.readings("payment_methods", "human_agent"))
         turn.memory.forget("trouble")
 
-    def _twice(self, turn: Turn) -> None:
-        """Money taken twice is for a person; nothing of the order is shown, so nothing needs proof."""
-        number = turn.need(
-            "order_number", "payments-ask-number-twice", [turn.choice("payments-no-number", "/human_agent")]
-        )
-        case = turn.open_case("double_payment", order_number=number, said=turn.said.text[:2000])
-        turn.hand_over("double_payment", "payments-twice-taken", case_number=case, order_number=number)
-
-    def _of_order(self, turn: Turn, order: Order) -> None:
-        for payment in order.payments:
-            given = {"order_number": order.number, "amount": payment.amount, "method": _method_name(turn, payment)}
-            if payment.at:
-                turn.say_text(turn.text(f"payments-order-{payment.state.value}", **given, at=payment.at.date()))
-            else:
-                turn.say_text(turn.text(f"payments-order-{payment.state.value}-undated", **given))
-        taken = [payment for payment in order.payments if payment.state in TAKEN]
-        if not order.payments:
-            turn.say("payments-order-none", order_number=order.number)
-        elif _sum(taken, order) > order.total.minor:
-            case = turn.open_case(
-                "double_payment", order_number=order.number, payments=[payment.id for payment in taken]
+    def plan(self, turn: Turn, order: Order) -> Plan | None:
+        surplus = give_back_surplus(case_of(turn, order))
+        if surplus:
+            taken = surplus.settlement.amount
+            return plan_of(
+                turn,
+                surplus,
+                turn.text("payments-surplus-seen", order_number=order.number, amount=taken),
+                turn.text("payments-surplus-done", order_number=order.number),
+                "double_payment",
             )
-            turn.hand_over("double_payment", "payments-twice-seen", case_number=case, order_number=order.number)
-            return
-        choices = [
-            turn.choice("payments-trouble-twice", '/payment_problem{"trouble": "twice"}'),
-            *turn.readings("human_agent"),
-        ]
-        turn.say("payments-next-taken" if taken else "payments-next-open", choices)
+        _say_payments(turn, order)
+        if turn.slot("trouble") == "twice":
+            _look_for_second(turn, order)
+        else:
+            _say_next(turn, order)
+        return None
 
 
 class RequestInvoice(ShopAction):
@@ -142,6 +134,41 @@ class RequestInvoice(ShopAction):
             turn.hand_over("invoice", "payments-invoice-by-mail", email=masked_email(order.email))
         else:
             turn.hand_over("invoice", "payments-invoice-by-person")
+
+
+def _say_payments(turn: Turn, order: Order) -> None:
+    for payment in order.payments:
+        given = {"order_number": order.number, "amount": payment.amount, "method": _method_name(turn, payment)}
+        if payment.at:
+            turn.say_text(turn.text(f"payments-order-{payment.state.value}", **given, at=payment.at.date()))
+        else:
+            turn.say_text(turn.text(f"payments-order-{payment.state.value}-undated", **given))
+    if not order.payments:
+        turn.say("payments-order-none", order_number=order.number)
+
+
+def _look_for_second(turn: Turn, order: Order) -> None:
+    """Our own records hold no second payment: a reservation is told as such, the rest is for a person with the statement."""
+    if any(payment.state is PaymentState.AUTHORISED for payment in order.payments):
+        turn.say("payments-only-reserved", turn.readings("human_agent"))
+        return
+    case = turn.open_case("double_payment", order_number=order.number, said=turn.wish[:2000])
+    turn.hand_over("double_payment", "payments-twice-taken", case_number=case, order_number=order.number)
+
+
+def _say_next(turn: Turn, order: Order) -> None:
+    is_taken = any(payment.state in TAKEN for payment in order.payments)
+    twice = turn.choice("payments-trouble-twice", '/payment_problem{"trouble": "twice"}')
+    if is_taken or order.state not in NOT_SENT:
+        turn.say("payments-next-taken", [twice, *turn.readings("human_agent")])
+        return
+    if any(_is_pending_long(turn, payment) for payment in order.payments):
+        turn.say("payments-pending-long")
+    turn.say("payments-next-open", [*turn.readings("payment_methods", "cancel_order", "human_agent"), twice])
+
+
+def _is_pending_long(turn: Turn, payment: Payment) -> bool:
+    return payment.state is PaymentState.PENDING and payment.at is not None and turn.now - payment.at > LONG_PENDING
 
 
 def _named(text: str, methods: Sequence[PaymentMethod]) -> list[PaymentMethod]:
@@ -200,10 +227,6 @@ def _currency(turn: Turn) -> str:
         rate=converted.amount,
         on=converted.on,
     )
-
-
-def _sum(payments: Sequence[Payment], order: Order) -> int:
-    return sum(payment.amount.minor for payment in payments if payment.amount.currency == order.total.currency)
 
 
 def _troubles(turn: Turn) -> list[Choice]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.base import ABOUT_CODES, ShopAction, actions_by_name, answer
 from actions.codes import names_code
-from actions.facts import FACTS, OWN_WORDS, Choice
+from actions.facts import FACTS, ON_TOP_ALONE, Choice
 from actions.memory import Question
 from actions.turn import Turn
 from bot.replies.catalogue import language_name
@@ -83,7 +83,10 @@ class DropQuestion(TalkAction):
             turn.memory.questions = [each for each in turn.memory.questions if each.fact != dropped.fact]
             if not FACTS[dropped.fact].lasting:
                 turn.memory.forget(dropped.fact)
-        if turn.memory.top is None:
+        if dropped and dropped.fact == "confirmed":
+            turn.memory.drop(dropped.action)
+            turn.say("orders-left-as-it-is")
+        elif turn.memory.top is None:
             turn.say("talk-dropped")
 
 
@@ -215,7 +218,7 @@ def _question_answered(turn: Turn) -> Question | None:
     if top is None or turn.read_fact(top.fact) is not None:
         return top
     for question in reversed(turn.memory.questions[:-1]):
-        if question.fact not in OWN_WORDS and turn.read_fact(question.fact) is not None:
+        if question.fact not in ON_TOP_ALONE and turn.read_fact(question.fact) is not None:
             turn.memory.questions = [*(each for each in turn.memory.questions if each is not question), question]
             return question
     return top

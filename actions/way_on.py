@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from bot.errors import NotFound, Refusal
-from bot.shop.orders import AlreadyCancelled, TooLateToCancel, TooLateToChange
+from bot.shop.order_changes import NotEnoughInStock
+from bot.shop.orders import AlreadyCancelled, AlreadyDelivered, ChangedMeanwhile, TooLateToCancel, TooLateToChange
 from bot.shop.return_terms import (
     AlreadyReturned,
     NotArrivedYet,
@@ -16,8 +17,11 @@ from bot.shop.return_terms import (
 )
 
 _WAYS_ON: Mapping[type[Refusal], tuple[str, ...]] = {
-    TooLateToCancel: ("return_request", "track_parcel"),
+    AlreadyDelivered: ("return_request", "exchange_request"),
+    TooLateToCancel: ("track_parcel", "return_request"),
     TooLateToChange: ("track_parcel", "return_request"),
+    ChangedMeanwhile: ("order_status",),
+    NotEnoughInStock: ("notify_restock", "change_order", "cancel_order"),
     AlreadyCancelled: ("refund_status",),
     AlreadyReturned: ("refund_status",),
     NotSentYet: ("cancel_order", "order_status"),

@@ -74,8 +74,9 @@ class Console:
         return routes
 
     async def queue(self, request: Request, agent: Agent) -> Response:
-        entries, dead = await self._run(queue.queue, self._database)
-        return self._page(request, "queue.html", "_waiting.html", agent, entries=entries, dead=dead)
+        found = await self._run(queue.queue, self._database)
+        shown = {"entries": found.entries, "urgent": found.urgent, "dead": found.dead}
+        return self._page(request, "queue.html", "_waiting.html", agent, **shown)
 
     async def conversation(self, request: Request, agent: Agent) -> Response:
         try:

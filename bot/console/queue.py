@@ -12,6 +12,7 @@ from bot.store.conversations import Conversations
 from bot.store.database import Database
 from bot.store.handovers import Handovers, Waiting
 from bot.store.outbox import DeadLetter, Outbox
+from bot.store.priorities import Priorities, UrgentOrder
 from bot.store.promises import Promise, Promises
 from bot.store.transcript import Transcript
 
@@ -31,11 +32,19 @@ class Entry:
     facts: Mapping[str, str]
 
 
-def queue(database: Database) -> tuple[list[Entry], list[DeadLetter]]:
-    """Return who waits, longest first, and what could not be sent."""
+@dataclass(frozen=True)
+class Queue:
+    """What the page shows: who waits, longest first, orders that shoppers hurry, and what could not be sent."""
+
+    entries: list[Entry]
+    urgent: list[UrgentOrder]
+    dead: list[DeadLetter]
+
+
+def queue(database: Database) -> Queue:
     with database.read() as connection:
-        waiting = Handovers(connection).waiting()
-        return [_entry(each) for each in waiting], Outbox(connection).dead()
+        entries = [_entry(each) for each in Handovers(connection).waiting()]
+        return Queue(entries, Priorities(connection).waiting(), Outbox(connection).dead())
 
 
 def conversation(database: Database, conversation_id: str) -> tuple[Entry | None, list[Line], list[Promise]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
@@ -21,6 +22,16 @@ class OrderState(Enum):
     RETURNED = "returned"
 
 
+# Where an order or a line may go from where it is; the rest never happens.
+NEXT_STATES: Mapping[OrderState, frozenset[OrderState]] = {
+    OrderState.PENDING: frozenset({OrderState.PAID, OrderState.CANCELLED}),
+    OrderState.PAID: frozenset({OrderState.PACKED, OrderState.SHIPPED, OrderState.CANCELLED}),
+    OrderState.PACKED: frozenset({OrderState.SHIPPED, OrderState.CANCELLED}),
+    OrderState.SHIPPED: frozenset({OrderState.DELIVERED, OrderState.RETURNED}),
+    OrderState.DELIVERED: frozenset({OrderState.RETURNED}),
+    OrderState.CANCELLED: frozenset(),
+    OrderState.RETURNED: frozenset(),
+}
 NOT_SENT = frozenset({OrderState.PENDING, OrderState.PAID, OrderState.PACKED})
 SENT = frozenset({OrderState.SHIPPED, OrderState.DELIVERED, OrderState.RETURNED})
 
@@ -45,10 +56,22 @@ class TooLateToChange(Refusal):
     reply = "orders-too-late-to-change"
 
 
+class AlreadyDelivered(TooLateToCancel, TooLateToChange):
+    """It is with the shopper: what is left is to send it back or to swap it."""
+
+    reply = "orders-already-delivered"
+
+
 class AlreadyCancelled(Refusal):
     """Nothing more can be done with a cancelled order."""
 
     reply = "orders-already-cancelled"
+
+
+class ChangedMeanwhile(Refusal):
+    """The order is another than the one that the shopper was shown and said yes to."""
+
+    reply = "orders-changed-meanwhile"
 
 
 class NoSuchOrder(NotFound):
@@ -141,6 +164,11 @@ class Order:
         """Whether a code can be sent to the buyer; without an address to send it to, an agent has to look."""
         return bool(self.email or self.phone)
 
+    @property
+    def open_lines(self) -> tuple[OrderLine, ...]:
+        """The lines that have not left; those of an order whose other part is on its way too."""
+        return tuple(line for line in self.lines if line.state in NOT_SENT)
+
     def reached(self, state: OrderState) -> datetime | None:
         """Return when the order first came to `state`."""
         return next((event.at for event in self.events if event.state is state), None)
@@ -162,11 +190,15 @@ class Order:
         return replace(self, address=address)
 
     def with_state(self, state: OrderState) -> Order:
+        if state is not self.state and state not in NEXT_STATES[self.state]:
+            raise ValueError(f"{self.number}: {self.state.value} cannot become {state.value}")
         lines = (replace(line, state=state) if line.state is self.state else line for line in self.lines)
         return replace(self, state=state, lines=tuple(lines))
 
     def _refuse_when_sent(self, refusal: type[Refusal]) -> None:
         if self.state is OrderState.CANCELLED:
             raise AlreadyCancelled(order_number=self.number)
+        if self.state is OrderState.DELIVERED:
+            raise AlreadyDelivered(order_number=self.number, sent_at=self.sent_at)
         if self.state not in NOT_SENT or self.sent_at:
             raise refusal(order_number=self.number, sent_at=self.sent_at)

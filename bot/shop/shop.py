@@ -10,6 +10,7 @@ from enum import Enum
 from zoneinfo import ZoneInfo
 
 from bot.shop.money import Money
+from bot.shop.orders import OrderState
 
 
 class Payer(Enum):
@@ -127,6 +128,15 @@ class Limits:
 
 
 @dataclass(frozen=True)
+class OrderPolicy:
+    """The last state in which the bot cancels an order, or changes it, by itself; after it, until the parcel leaves, a
+    person does."""
+
+    cancel_until: OrderState = OrderState.PAID
+    change_until: OrderState = OrderState.PAID
+
+
+@dataclass(frozen=True)
 class Shop:
     name: str
     currency: str
@@ -137,6 +147,7 @@ class Shop:
     warranty: Warranty
     payments: tuple[PaymentMethod, ...]
     limits: Limits
+    orders: OrderPolicy = OrderPolicy()
     rates: Rates | None = None
     email: str | None = None
     website: str | None = None

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import and_, select, update
 from sqlalchemy.engine import Connection
+from sqlalchemy.sql import ColumnElement
 
 from bot.store.bookkeeping import insert_if_absent
 from bot.store.tables_desk import changes
@@ -25,7 +26,7 @@ class Changes:
         The key is taken before `make` runs, so that a second process waits for the first one's commit.
         """
         values = {"inbox_id": inbox_id, "action": action, "object": object}
-        key = and_(*(changes.c[name] == value for name, value in values.items()))
+        key = _key(**values)
         at = datetime.now(timezone.utc)
         if not insert_if_absent(self._connection, changes, **values, result={}, made_at=at):
             result: Result = self._connection.execute(select(changes.c.result).where(key)).scalar_one()
@@ -33,3 +34,13 @@ class Changes:
         made = make()
         self._connection.execute(update(changes).where(key).values(result=dict(made)))
         return made
+
+    def find(self, inbox_id: str, action: str, object: str) -> Result | None:
+        """Return what was made for this key, None where nothing was."""
+        key = _key(inbox_id=inbox_id, action=action, object=object)
+        found: Result | None = self._connection.execute(select(changes.c.result).where(key)).scalar_one_or_none()
+        return found
+
+
+def _key(**values: str) -> ColumnElement[bool]:
+    return and_(*(changes.c[name] == value for name, value in values.items()))

@@ -31,6 +31,7 @@ from bot.shop.shop import (
     Warranty,
 )
 from bot.store.csv_cells import countries, currencies
+from bot.store.shop_orders import read_orders
 
 
 class PlainLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
@@ -183,6 +184,7 @@ class Document(Section):
     payments: dict[str, PaymentSection]
     rates: RatesSection | None = None
     limits: LimitsSection
+    orders: dict[str, Any] = {}
     shipping: dict[str, Any]
     customs: dict[str, Any] = {}
 
@@ -250,6 +252,7 @@ def _shop(document: Document) -> Shop:
         warranty=Warranty(document.warranty.months, document.warranty.by_category),
         payments=tuple(_payment(id, section) for id, section in document.payments.items()),
         limits=_limits(document.limits, currency),
+        orders=read_orders(document.orders),
         rates=_rates(document.rates),
         email=document.email,
         website=document.website,

@@ -74,6 +74,15 @@ promises = Table(
     sqlite_autoincrement=True,
 )
 
+# Orders that a shopper asked to hurry: agents see them first. No foreign key, so that an import leaves the mark.
+order_priorities = Table(
+    "order_priorities",
+    metadata,
+    Column("order_number", String, primary_key=True),
+    Column("conversation_id", String, nullable=False),
+    Column("marked_at", UtcDateTime, nullable=False),
+)
+
 data_versions = Table(
     "data_versions",
     metadata,

@@ -58,3 +58,5 @@ console-offered = إجابات مقترحة
 console-mailbox = صندوق البريد
 console-mailbox-what = الرسائل التي كان العرض التجريبي سيرسلها. لا شيء يغادر هذا الجهاز.
 console-no-mail = لا توجد رسائل بعد.
+
+console-urgent = طلبات عاجلة

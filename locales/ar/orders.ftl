@@ -22,8 +22,8 @@ orders-mail-code =
     لم تطلب هذا الرمز؟ لا داعي لفعل أي شيء: من دونه لا يرى أحد طلبك.
 orders-not-found = لم أجد الطلب { $order_number }.
 
-orders-too-late-to-cancel = الطلب { $order_number } غادر المستودع، فلم يعد بالإمكان إلغاؤه. عند استلامه يمكنك إرجاعه.
-orders-too-late-to-change = الطلب { $order_number } غادر المستودع، فلم يعد بالإمكان تعديله.
+orders-too-late-to-cancel = الطلب { $order_number } غادر المستودع، فلم يعد بالإمكان إلغاؤه. يمكنك رفض استلام الطرد عند الباب فيعود إلينا، أو إرجاعه بعد استلامه.
+orders-too-late-to-change = الطلب { $order_number } غادر المستودع، فلم يعد بالإمكان تعديله. بعض شركات الشحن تتيح تحويل الطرد من صفحة التتبع؛ وإلا يمكنك رفض استلامه أو إرجاعه.
 orders-already-cancelled = الطلب { $order_number } ملغى، فلم يبقَ ما يمكن فعله بشأنه.
 
 orders-status-pending = الطلب { $order_number } بتاريخ { $since } في انتظار الدفع.
@@ -70,14 +70,52 @@ orders-next-delivered = هل هناك مشكلة فيه؟ يمكنني المس�
 orders-next-cancelled = يمكنني الاستعلام لك عن استرداد المبلغ.
 orders-next-returned = يمكنني الاستعلام لك عن استرداد المبلغ.
 
-orders-can-cancel-pending = الطلب { $order_number } غير مدفوع بعد ويمكن إلغاؤه. سجّلت رغبتك؛ سيلغيه أحد أفراد فريقنا ويؤكد ذلك هنا.
-orders-can-cancel-paid = الطلب { $order_number } لم يُشحن بعد، فما زال إلغاؤه ممكنًا. سجّلت رغبتك؛ سيلغيه أحد أفراد فريقنا ويؤكد ذلك هنا. وحتى ذلك الحين يبقى الطلب قائمًا.
-orders-can-cancel-packed = الطلب { $order_number } مغلّف لكنه لم يُشحن بعد. سيتحقق أحد أفراد فريقنا مما إذا كان إيقافه ممكنًا ويخبرك هنا. وحتى ذلك الحين يبقى الطلب قائمًا.
 orders-can-change-pending = الطلب { $order_number } لم يُشحن بعد، فما زال تعديله ممكنًا. سيعدّله معك أحد أفراد فريقنا ويؤكد ذلك هنا.
 orders-can-change-paid = الطلب { $order_number } لم يُشحن بعد، فما زال تعديله ممكنًا. سيعدّله معك أحد أفراد فريقنا ويؤكد ذلك هنا.
 orders-can-change-packed = الطلب { $order_number } مغلّف لكنه لم يُشحن بعد. سيتحقق أحد أفراد فريقنا مما إذا كان تعديله ما زال ممكنًا ويخبرك هنا.
 orders-ask-new-address = الطلب { $order_number } لم يُشحن بعد، فما زال تغيير العنوان ممكنًا. ما العنوان الجديد، مع الاسم والشارع والمدينة والرمز البريدي والدولة؟
-orders-can-change-address-pending = شكرًا، سجّلت العنوان الجديد للطلب { $order_number }. سيغيّره أحد أفراد فريقنا ويؤكد ذلك هنا؛ وحتى ذلك الحين يبقى العنوان القديم معتمدًا.
-orders-can-change-address-paid = شكرًا، سجّلت العنوان الجديد للطلب { $order_number }. سيغيّره أحد أفراد فريقنا ويؤكد ذلك هنا؛ وحتى ذلك الحين يبقى العنوان القديم معتمدًا.
-orders-can-change-address-packed = شكرًا، سجّلت العنوان الجديد للطلب { $order_number }. الطرد مغلّف بالفعل، لذلك سيتحقق أحد أفراد فريقنا مما إذا كان الوقت ما زال يسمح ويخبرك هنا.
-orders-expedite-passed-on = سأنقل رغبتك في تسريع الطلب { $order_number } إلى أحد أفراد فريقنا، وسيخبرك هنا بما يمكن فعله.
+orders-already-delivered = الطلب { $order_number } سُلّم بالفعل، فلم يعد بالإمكان إلغاؤه أو تعديله. يمكنك إرجاعه أو استبداله.
+orders-changed-meanwhile = تغيّر الطلب { $order_number } للتو من جهة أخرى، فلم أفعل شيئًا. راجعه من جديد أولًا من فضلك.
+orders-not-enough-in-stock = { $left ->
+    [0] هذا نافد حاليًا،
+   *[other] الكمية المتبقية منه { $left } فقط،
+} لذلك لم أغيّر شيئًا في الطلب { $order_number }.
+orders-nothing-to-change = الطلب { $order_number } على هذه الحال أصلًا، فلا شيء للتغيير.
+orders-address-unclear = لا أستطيع قراءة العنوان كاملًا للطلب { $order_number }. اكتبه من فضلك في سطر واحد: الاسم، الشارع والرقم، الرمز البريدي والمدينة، الدولة.
+orders-confirm = { $summary } هل أفعل ذلك؟
+orders-left-as-it-is = حسنًا، يبقى كل شيء كما هو.
+orders-summary-cancel = سألغي الطلب { $order_number } كاملًا: { $names }.
+orders-summary-cancel-lines = سأحذف من الطلب { $order_number }: { $names }. ويبقى الباقي كما هو.
+orders-summary-change = الطلب { $order_number }: بدلًا من { $item } يصلك { $after }.
+orders-summary-address = سيذهب الطلب { $order_number } إلى: { $address }.
+orders-summary-urgent = يمكنني تمييزه كطلب عاجل: فيراه فريقنا في أعلى قائمته. وهذا لا يضمن يومًا أبكر.
+orders-done-cancel = أُلغي الطلب { $order_number }.
+orders-done-cancel-lines = حُذف من الطلب { $order_number }: { $names }.
+orders-done-change = تم. الطلب { $order_number } فيه الآن { $after }.
+orders-done-address = تم. الطلب { $order_number } يذهب الآن إلى: { $address }.
+orders-done-urgent = الطلب { $order_number } مميّز كعاجل، وفريقنا يراه أولًا.
+orders-urgent-already = الطلب { $order_number } مميّز كعاجل لدى فريقنا منذ { $since }.
+orders-total-changes = فيصبح ثمنه { $total } بدلًا من { $total_before }.
+orders-money-nothing = السعر لا يتغير.
+orders-money-not-taken = لم يُخصم شيء مقابله بعد.
+orders-money-not-collected = لن يُحصَّل { $amount } من المبلغ المحجوز.
+orders-money-refund = يُعاد { $amount } بالطريقة التي دفعت بها.
+orders-money-to-pay = يلزم دفع { $amount } إضافية: يرسل إليك أحد أفراد فريقنا طريقة الدفع ثم يجري التغيير.
+orders-money-by-person = يسوّي أحد أفراد فريقنا أمر المبلغ معك.
+orders-money-approval = استرداد بهذا المبلغ يجب أن يوافق عليه أحد أفراد فريقنا.
+orders-packed-already = لقد عُبّئ بالفعل، فعلى أحد أفراد فريقنا أن يرى إن كان إيقافه ممكنًا.
+orders-case = سُجّل ذلك في التذكرة رقم { $case_number }.
+orders-passed-on = سجّلت ذلك في التذكرة رقم { $case_number }. وإلى أن ينفذه أحد أفراد فريقنا يبقى الطلب { $order_number } كما هو.
+orders-ask-change = ما الذي تريد تغييره في { $item }؟
+orders-change-size = المقاس
+orders-change-color = اللون
+orders-change-option = النوع
+orders-change-quantity = الكمية
+orders-change-remove = حذفه
+orders-change-other = شيء آخر
+orders-ask-quantity = كم تريد إجمالًا بدلًا من { $item }؟
+orders-address-shipping = الشحن إلى { $country } يكلف { $price }.
+orders-address-charged = حُسب للشحن حتى الآن { $charged }.
+orders-address-customs = عند التسليم في { $country } يلزم دفع نحو { $amount } جمارك وضرائب ورسومًا.
+orders-address-customs-open = الجمارك والضرائب في { $country } يجب أن يتحقق منها أحد أفراد فريقنا.
+orders-address-customs-none = لا يُدفع شيء عند التسليم في { $country }.

@@ -52,3 +52,5 @@ console-offered = Vorgeschlagene Antworten
 console-mailbox = Postfach
 console-mailbox-what = E-Mails, die die Demo verschickt hätte. Nichts davon verlässt diesen Rechner.
 console-no-mail = Noch keine E-Mails.
+
+console-urgent = Dringende Bestellungen

@@ -22,8 +22,8 @@ orders-mail-code =
     Sie haben ihn nicht angefordert? Dann müssen Sie nichts tun: Ohne diesen Code sieht niemand Ihre Bestellung.
 orders-not-found = Die Bestellung { $order_number } finde ich nicht.
 
-orders-too-late-to-cancel = Die Bestellung { $order_number } hat das Lager schon verlassen und lässt sich nicht mehr stornieren. Sobald sie bei Ihnen ist, können Sie sie zurückschicken.
-orders-too-late-to-change = Die Bestellung { $order_number } hat das Lager schon verlassen und lässt sich nicht mehr ändern.
+orders-too-late-to-cancel = Die Bestellung { $order_number } hat das Lager schon verlassen und lässt sich nicht mehr stornieren. Sie können die Annahme an der Tür verweigern, dann kommt sie zu uns zurück, oder sie nach Erhalt zurückschicken.
+orders-too-late-to-change = Die Bestellung { $order_number } hat das Lager schon verlassen und lässt sich nicht mehr ändern. Manche Versandunternehmen lassen sich auf ihrer Sendungsseite umleiten; sonst können Sie die Annahme verweigern oder sie zurückschicken.
 orders-already-cancelled = Die Bestellung { $order_number } wurde storniert, daran ist nichts mehr zu tun.
 
 orders-status-pending = Die Bestellung { $order_number } vom { $since } wartet auf die Zahlung.
@@ -66,14 +66,52 @@ orders-next-delivered = Stimmt etwas nicht damit? Bei Rückgaben und fehlenden P
 orders-next-cancelled = Ich kann für Sie nachsehen, wie es um die Erstattung steht.
 orders-next-returned = Ich kann für Sie nachsehen, wie es um die Erstattung steht.
 
-orders-can-cancel-pending = Die Bestellung { $order_number } ist noch nicht bezahlt und lässt sich stornieren. Ich habe Ihren Wunsch notiert; jemand aus unserem Team storniert sie und bestätigt es hier.
-orders-can-cancel-paid = Die Bestellung { $order_number } ist noch nicht verschickt und lässt sich noch stornieren. Ich habe Ihren Wunsch notiert; jemand aus unserem Team erledigt das und bestätigt es hier. Bis dahin bleibt die Bestellung bestehen.
-orders-can-cancel-packed = Die Bestellung { $order_number } ist gepackt, aber noch nicht verschickt. Jemand aus unserem Team prüft, ob sie sich noch stoppen lässt, und sagt Ihnen hier Bescheid. Bis dahin bleibt die Bestellung bestehen.
 orders-can-change-pending = Die Bestellung { $order_number } ist noch nicht verschickt und lässt sich noch ändern. Jemand aus unserem Team macht das mit Ihnen und bestätigt es hier.
 orders-can-change-paid = Die Bestellung { $order_number } ist noch nicht verschickt und lässt sich noch ändern. Jemand aus unserem Team macht das mit Ihnen und bestätigt es hier.
 orders-can-change-packed = Die Bestellung { $order_number } ist gepackt, aber noch nicht verschickt. Jemand aus unserem Team prüft, ob sie sich noch ändern lässt, und sagt Ihnen hier Bescheid.
 orders-ask-new-address = Die Bestellung { $order_number } ist noch nicht verschickt, die Adresse lässt sich also noch ändern. Wie lautet die neue, mit Name, Straße, Ort, Postleitzahl und Land?
-orders-can-change-address-pending = Vielen Dank, ich habe die neue Adresse für die Bestellung { $order_number } notiert. Jemand aus unserem Team ändert sie und bestätigt es hier; bis dahin gilt die alte.
-orders-can-change-address-paid = Vielen Dank, ich habe die neue Adresse für die Bestellung { $order_number } notiert. Jemand aus unserem Team ändert sie und bestätigt es hier; bis dahin gilt die alte.
-orders-can-change-address-packed = Vielen Dank, ich habe die neue Adresse für die Bestellung { $order_number } notiert. Das Paket ist schon gepackt; jemand aus unserem Team prüft, ob die Zeit noch reicht, und sagt Ihnen hier Bescheid.
-orders-expedite-passed-on = Ich gebe Ihren Wunsch, die Bestellung { $order_number } zu beschleunigen, an jemanden aus unserem Team weiter; hier erfahren Sie dann, was möglich ist.
+orders-already-delivered = Die Bestellung { $order_number } ist schon zugestellt und lässt sich nicht mehr stornieren oder ändern. Sie können sie zurückschicken oder umtauschen.
+orders-changed-meanwhile = Die Bestellung { $order_number } wurde gerade von anderer Seite geändert, deshalb habe ich nichts getan. Bitte sehen Sie sie sich erst noch einmal an.
+orders-not-enough-in-stock = { $left ->
+    [0] Das ist zurzeit ausverkauft,
+   *[other] Davon sind nur noch { $left } da,
+} deshalb habe ich an der Bestellung { $order_number } nichts geändert.
+orders-nothing-to-change = Die Bestellung { $order_number } ist schon so, es gibt nichts zu ändern.
+orders-address-unclear = Daraus kann ich die Adresse für die Bestellung { $order_number } nicht ganz lesen. Bitte schreiben Sie sie in eine Zeile: Name, Straße und Hausnummer, Postleitzahl und Ort, Land.
+orders-confirm = { $summary } Soll ich das so machen?
+orders-left-as-it-is = In Ordnung, alles bleibt, wie es ist.
+orders-summary-cancel = Ich würde die Bestellung { $order_number } ganz stornieren: { $names }.
+orders-summary-cancel-lines = Ich würde aus der Bestellung { $order_number } herausnehmen: { $names }. Der Rest bleibt, wie er ist.
+orders-summary-change = Bestellung { $order_number }: Statt { $item } bekämen Sie { $after }.
+orders-summary-address = Die Bestellung { $order_number } ginge an: { $address }.
+orders-summary-urgent = Ich kann sie als dringend markieren: Dann steht sie in der Liste unseres Teams ganz oben. Ein früherer Tag ist damit nicht sicher.
+orders-done-cancel = Die Bestellung { $order_number } ist storniert.
+orders-done-cancel-lines = Aus der Bestellung { $order_number } herausgenommen: { $names }.
+orders-done-change = Erledigt. Die Bestellung { $order_number } enthält jetzt { $after }.
+orders-done-address = Erledigt. Die Bestellung { $order_number } geht jetzt an: { $address }.
+orders-done-urgent = Die Bestellung { $order_number } ist als dringend markiert, unser Team sieht sie zuerst.
+orders-urgent-already = Die Bestellung { $order_number } ist bei unserem Team seit dem { $since } als dringend markiert.
+orders-total-changes = Sie kostet dann { $total } statt { $total_before }.
+orders-money-nothing = Der Preis bleibt gleich.
+orders-money-not-taken = Dafür wurde noch nichts abgebucht.
+orders-money-not-collected = Von der vorgemerkten Zahlung werden { $amount } nicht eingezogen.
+orders-money-refund = { $amount } gehen auf dem Weg zurück, auf dem Sie bezahlt haben.
+orders-money-to-pay = Es wären { $amount } nachzuzahlen: Jemand aus unserem Team schickt Ihnen den Weg dafür und macht dann die Änderung.
+orders-money-by-person = Jemand aus unserem Team regelt das Geldliche mit Ihnen.
+orders-money-approval = Eine Erstattung in dieser Höhe muss jemand aus unserem Team freigeben.
+orders-packed-already = Sie ist schon gepackt, deshalb muss jemand aus unserem Team sehen, ob sie sich noch aufhalten lässt.
+orders-case = Es ist als Fall { $case_number } notiert.
+orders-passed-on = Ich habe es als Fall { $case_number } notiert. Bis jemand aus unserem Team es erledigt hat, bleibt die Bestellung { $order_number }, wie sie ist.
+orders-ask-change = Was soll an { $item } anders sein?
+orders-change-size = Größe
+orders-change-color = Farbe
+orders-change-option = Ausführung
+orders-change-quantity = Menge
+orders-change-remove = Herausnehmen
+orders-change-other = Etwas anderes
+orders-ask-quantity = Wie viele möchten Sie insgesamt, statt { $item }?
+orders-address-shipping = Der Versand nach { $country } kostet { $price }.
+orders-address-charged = Für den Versand wurden bisher { $charged } berechnet.
+orders-address-customs = Bei der Zustellung wären dort (Ziel: { $country }) etwa { $amount } an Zoll, Steuern und Gebühren zu zahlen.
+orders-address-customs-open = Was an Zoll und Steuern anfällt (Ziel: { $country }), muss jemand aus unserem Team prüfen.
+orders-address-customs-none = Bei der Zustellung (Ziel: { $country }) ist nichts zu zahlen.

@@ -22,10 +22,7 @@ payments-trouble-twice = Es wurde doppelt abgebucht
 payments-failed = Eine abgelehnte Zahlung wird nicht eingezogen. Die üblichen Gründe: Die Bank möchte eine Freigabe in ihrer App, die Karte ist für Zahlungen ins Ausland gesperrt, ein Tippfehler, oder es ist nicht genug Guthaben da. Bitte versuchen Sie es noch einmal oder wählen Sie eine andere Zahlungsart.
 payments-pending = „In Bearbeitung“ heißt, dass uns die Bestätigung der Bank oder des Zahlungsanbieters noch nicht erreicht hat. Karten bestätigen meist sofort; Überweisungen und bar bezahlte Zahlscheine können einige Werktage dauern. Bitte bezahlen Sie nicht ein zweites Mal, solange die Zahlung in Bearbeitung ist.
 payments-tell-order = Wenn es eine Bestellnummer gibt, nennen Sie sie mir, dann sehe ich mir die Zahlung dieser Bestellung an.
-payments-ask-number-twice = Welche Nummer hat die Bestellung, für die doppelt abgebucht wurde?
-payments-no-number = Ich habe sie nicht
 payments-twice-taken = Ich habe das zur Bestellung { $order_number } als Fall { $case_number } aufgenommen. Jemand aus unserem Team vergleicht die Zahlungen und erstattet, was zu viel abgebucht wurde. Oft ist der zweite Betrag nur eine Vormerkung, die von selbst verschwindet; bitte halten Sie den Kontoauszug bereit.
-payments-twice-seen = Für die Bestellung { $order_number } wurde mehr abgebucht, als sie kostet. Ich habe das als Fall { $case_number } aufgenommen, und jemand aus unserem Team kümmert sich darum.
 
 # Die Zahlungen einer nachgewiesenen Bestellung.
 payments-order-pending = Bestellung { $order_number }: { $amount } mit { $method } ist seit dem { $at } in Bearbeitung.
@@ -47,3 +44,8 @@ payments-invoice = Die Rechnung { $invoice_number } zur Bestellung { $order_numb
 payments-no-invoice-yet = Zur Bestellung { $order_number } gibt es noch keine Rechnung.
 payments-invoice-by-mail = Das Dokument selbst kann ich nicht schicken; jemand aus unserem Team sendet es an { $email }.
 payments-invoice-by-person = Das Dokument selbst kann ich nicht schicken, und zur Bestellung gibt es keine E-Mail-Adresse. Jemand aus unserem Team klärt deshalb, wie es zu Ihnen kommt.
+
+payments-surplus-seen = Für die Bestellung { $order_number } wurden { $amount } zu viel abgebucht; das tut mir leid.
+payments-surplus-done = Was für die Bestellung { $order_number } zu viel abgebucht wurde, wird erstattet.
+payments-only-reserved = Einer dieser Beträge ist nur vorgemerkt und wurde nicht eingezogen. Eine Vormerkung verschwindet von selbst; wann, kann Ihre Bank sagen.
+payments-pending-long = Eine Zahlung, die nach einer Woche noch offen ist, wurde meist nicht ausgeführt oder ist verfallen.

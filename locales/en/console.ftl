@@ -46,3 +46,5 @@ console-offered = Suggested answers
 console-mailbox = Mailbox
 console-mailbox-what = Mail that the demo would have sent. Nothing leaves this machine.
 console-no-mail = No mail yet.
+
+console-urgent = Urgent orders

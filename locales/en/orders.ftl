@@ -19,8 +19,8 @@ orders-mail-code =
     Did you not ask for it? Then you need not do anything: without this code nobody sees your order.
 orders-not-found = I can't find order { $order_number }.
 
-orders-too-late-to-cancel = Order { $order_number } has already left the warehouse, so it can no longer be cancelled. As soon as you have it, you can send it back.
-orders-too-late-to-change = Order { $order_number } has already left the warehouse, so it can no longer be changed.
+orders-too-late-to-cancel = Order { $order_number } has already left the warehouse, so it can no longer be cancelled. You can refuse the parcel at the door, so that it comes back to us, or send it back once you have it.
+orders-too-late-to-change = Order { $order_number } has already left the warehouse, so it can no longer be changed. Some carriers let you redirect a parcel on their tracking page; otherwise you can refuse it at the door or send it back.
 orders-already-cancelled = Order { $order_number } has been cancelled, so there is nothing left to do with it.
 
 orders-status-pending = Order { $order_number } of { $since } is waiting for the payment.
@@ -63,14 +63,53 @@ orders-next-delivered = Is anything wrong with it? I can help with returns and m
 orders-next-cancelled = I can check the refund for you.
 orders-next-returned = I can check the refund for you.
 
-orders-can-cancel-pending = Order { $order_number } is not paid yet and can be cancelled. I've noted your wish; a person in our team cancels it and confirms it here.
-orders-can-cancel-paid = Order { $order_number } has not left yet, so it can still be cancelled. I've noted your wish; a person in our team does it and confirms it here. Until then the order stands.
-orders-can-cancel-packed = Order { $order_number } is packed but has not left yet. A person in our team checks whether it can be stopped and tells you here. Until then the order stands.
 orders-can-change-pending = Order { $order_number } has not left yet, so it can still be changed. A person in our team does that with you and confirms it here.
 orders-can-change-paid = Order { $order_number } has not left yet, so it can still be changed. A person in our team does that with you and confirms it here.
 orders-can-change-packed = Order { $order_number } is packed but has not left yet. A person in our team checks whether it can still be changed and tells you here.
 orders-ask-new-address = Order { $order_number } has not left yet, so the address can still be changed. What is the new one, with name, street, town, postcode and country?
-orders-can-change-address-pending = Thank you, I've noted the new address for order { $order_number }. A person in our team changes it and confirms it here; until then the old one stands.
-orders-can-change-address-paid = Thank you, I've noted the new address for order { $order_number }. A person in our team changes it and confirms it here; until then the old one stands.
-orders-can-change-address-packed = Thank you, I've noted the new address for order { $order_number }. The parcel is packed already, so a person in our team checks whether there is still time and tells you here.
-orders-expedite-passed-on = I'm passing your wish to hurry order { $order_number } to a person in our team, who tells you here what can be done.
+
+orders-already-delivered = Order { $order_number } has already been delivered, so it can no longer be cancelled or changed. You can send it back or swap it.
+orders-changed-meanwhile = Order { $order_number } has just been changed by somebody else, so I have done nothing. Please look at it again first.
+orders-not-enough-in-stock = { $left ->
+    [0] That is sold out at the moment,
+   *[other] Only { $left } of those are left,
+} so I have changed nothing about order { $order_number }.
+orders-nothing-to-change = Order { $order_number } is like that already, so there is nothing to change.
+orders-address-unclear = I can't read the whole address for order { $order_number } from that. Please write it on one line: name, street with number, postcode and town, country.
+orders-confirm = { $summary } Shall I do that?
+orders-left-as-it-is = All right, everything stays as it is.
+orders-summary-cancel = I would cancel order { $order_number } completely: { $names }.
+orders-summary-cancel-lines = I would take this out of order { $order_number }: { $names }. The rest stays as it is.
+orders-summary-change = Order { $order_number }: instead of { $item } you would get { $after }.
+orders-summary-address = Order { $order_number } would go to: { $address }.
+orders-summary-urgent = I can mark it as urgent: then our team sees it at the top of its list. An earlier day is not certain by that.
+orders-done-cancel = Order { $order_number } is cancelled.
+orders-done-cancel-lines = Taken out of order { $order_number }: { $names }.
+orders-done-change = Done. Order { $order_number } now holds { $after }.
+orders-done-address = Done. Order { $order_number } now goes to: { $address }.
+orders-done-urgent = Order { $order_number } is marked as urgent, and our team sees it first.
+orders-urgent-already = Our team has had order { $order_number } marked as urgent since { $since }.
+orders-total-changes = It then costs { $total } instead of { $total_before }.
+orders-money-nothing = The price stays the same.
+orders-money-not-taken = Nothing has been collected for it yet.
+orders-money-not-collected = { $amount } of the reserved payment will not be collected.
+orders-money-refund = { $amount } goes back the way you paid.
+orders-money-to-pay = { $amount } more would have to be paid: a person in our team sends you the way to pay and then makes the change.
+orders-money-by-person = A person in our team settles the money with you.
+orders-money-approval = A person in our team has to approve a refund of that size.
+orders-packed-already = It is packed already, so a person in our team has to see whether it can still be stopped.
+orders-case = It is noted as case { $case_number }.
+orders-passed-on = I've noted it as case { $case_number }. Until a person in our team has done it, order { $order_number } stands as it is.
+orders-ask-change = What should be different about { $item }?
+orders-change-size = Size
+orders-change-color = Colour
+orders-change-option = Version
+orders-change-quantity = Quantity
+orders-change-remove = Take it out
+orders-change-other = Something else
+orders-ask-quantity = How many would you like in all, instead of { $item }?
+orders-address-shipping = Shipping to { $country } costs { $price }.
+orders-address-charged = For shipping { $charged } was charged so far.
+orders-address-customs = About { $amount } of duty, tax and fees would be due on delivery in { $country }.
+orders-address-customs-open = What duty and tax come to in { $country }, a person in our team has to check.
+orders-address-customs-none = In { $country } nothing is due on delivery.

@@ -22,10 +22,7 @@ payments-trouble-twice = I was charged twice
 payments-failed = A declined payment is not collected. The usual reasons: the bank wants a confirmation in its app, the card is closed for payments abroad, a typing error, or not enough money on it. Please try again, or use another way to pay.
 payments-pending = Pending means that the confirmation of the bank or payment provider has not reached us yet. Cards usually confirm at once; bank transfers and slips paid in cash can take some working days. Please don't pay a second time while it is pending.
 payments-tell-order = If there is an order number, tell me and I'll look at that order's payment.
-payments-ask-number-twice = What is the number of the order that was charged twice?
-payments-no-number = I don't have it
 payments-twice-taken = I've recorded this as case { $case_number } for order { $order_number }. A person compares the payments and refunds what was taken too much. Often the second amount is only a reservation that disappears by itself, so please keep the bank statement at hand.
-payments-twice-seen = More was taken for order { $order_number } than it costs. I've recorded this as case { $case_number }, and a person will see to it.
 
 # The payments of a proven order.
 payments-order-pending = Order { $order_number }: { $amount } by { $method } is pending since { $at }.
@@ -47,3 +44,8 @@ payments-invoice = Invoice { $invoice_number } for order { $order_number } is of
 payments-no-invoice-yet = There is no invoice for order { $order_number } yet.
 payments-invoice-by-mail = I can't send the document itself, so a person will send it to { $email }.
 payments-invoice-by-person = I can't send the document itself, and the order has no e-mail address, so a person will see how to get it to you.
+
+payments-surplus-seen = For order { $order_number } { $amount } too much was taken; I'm sorry about that.
+payments-surplus-done = What was taken too much for order { $order_number } is being refunded.
+payments-only-reserved = One of these amounts is only reserved and has not been collected. A reservation goes away by itself; your bank can tell when.
+payments-pending-long = A payment that is still open after a week has usually not been made, or has expired.

@@ -46,3 +46,5 @@ console-offered = Respuestas sugeridas
 console-mailbox = Buzón
 console-mailbox-what = Correo que la demostración habría enviado. Nada sale de esta máquina.
 console-no-mail = Todavía no hay correo.
+
+console-urgent = Pedidos urgentes

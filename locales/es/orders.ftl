@@ -19,8 +19,8 @@ orders-mail-code =
     ¿No lo pediste? Entonces no tienes que hacer nada: sin este código nadie ve tu pedido.
 orders-not-found = No encuentro el pedido { $order_number }.
 
-orders-too-late-to-cancel = El pedido { $order_number } ya salió del almacén, así que no se puede cancelar. En cuanto lo tengas, lo puedes devolver.
-orders-too-late-to-change = El pedido { $order_number } ya salió del almacén, así que no se puede cambiar.
+orders-too-late-to-cancel = El pedido { $order_number } ya salió del almacén, así que no se puede cancelar. Puedes rechazar el paquete en la puerta para que vuelva a nosotros, o devolverlo cuando lo tengas.
+orders-too-late-to-change = El pedido { $order_number } ya salió del almacén, así que no se puede cambiar. Algunos transportistas permiten desviar el paquete en su página de seguimiento; si no, puedes rechazarlo en la puerta o devolverlo.
 orders-already-cancelled = El pedido { $order_number } está cancelado, así que ya no hay nada que hacer con él.
 
 orders-status-pending = El pedido { $order_number }, del { $since }, está a la espera del pago.
@@ -63,14 +63,53 @@ orders-next-delivered = ¿Algo no está bien? Puedo ayudarte con devoluciones o 
 orders-next-cancelled = Puedo mirar cómo va el reembolso.
 orders-next-returned = Puedo mirar cómo va el reembolso.
 
-orders-can-cancel-pending = El pedido { $order_number } aún no está pagado y se puede cancelar. Anoté tu solicitud; una persona de nuestro equipo lo cancela y te lo confirma aquí.
-orders-can-cancel-paid = El pedido { $order_number } aún no ha salido, así que todavía se puede cancelar. Anoté tu solicitud; una persona de nuestro equipo lo hace y te lo confirma aquí. Hasta entonces el pedido sigue en pie.
-orders-can-cancel-packed = El pedido { $order_number } ya está empaquetado, pero no ha salido. Una persona de nuestro equipo revisa si todavía se puede detener y te lo dice aquí. Hasta entonces el pedido sigue en pie.
 orders-can-change-pending = El pedido { $order_number } aún no ha salido, así que todavía se puede cambiar. Una persona de nuestro equipo lo hace contigo y te lo confirma aquí.
 orders-can-change-paid = El pedido { $order_number } aún no ha salido, así que todavía se puede cambiar. Una persona de nuestro equipo lo hace contigo y te lo confirma aquí.
 orders-can-change-packed = El pedido { $order_number } ya está empaquetado, pero no ha salido. Una persona de nuestro equipo revisa si todavía se puede cambiar y te lo dice aquí.
 orders-ask-new-address = El pedido { $order_number } aún no ha salido, así que todavía se puede cambiar la dirección. ¿Cuál es la nueva, con nombre, calle, ciudad, código postal y país?
-orders-can-change-address-pending = Gracias, anoté la nueva dirección del pedido { $order_number }. Una persona de nuestro equipo la cambia y te lo confirma aquí; hasta entonces vale la anterior.
-orders-can-change-address-paid = Gracias, anoté la nueva dirección del pedido { $order_number }. Una persona de nuestro equipo la cambia y te lo confirma aquí; hasta entonces vale la anterior.
-orders-can-change-address-packed = Gracias, anoté la nueva dirección del pedido { $order_number }. El paquete ya está listo, así que una persona de nuestro equipo revisa si aún da tiempo y te lo dice aquí.
-orders-expedite-passed-on = Paso tu solicitud de acelerar el pedido { $order_number } a una persona de nuestro equipo, que te dirá aquí qué se puede hacer.
+
+orders-already-delivered = El pedido { $order_number } ya se entregó, así que no se puede cancelar ni cambiar. Lo puedes devolver o canjear.
+orders-changed-meanwhile = Alguien acaba de cambiar el pedido { $order_number }, así que no hice nada. Míralo otra vez primero, por favor.
+orders-not-enough-in-stock = { $left ->
+    [0] Eso está agotado por ahora,
+   *[other] De eso solo quedan { $left },
+} así que no cambié nada en el pedido { $order_number }.
+orders-nothing-to-change = El pedido { $order_number } ya está así, no hay nada que cambiar.
+orders-address-unclear = Con eso no leo bien la dirección completa para el pedido { $order_number }. Escríbela en una línea, por favor: nombre, calle y número, código postal y ciudad, país.
+orders-confirm = { $summary } ¿Lo hago así?
+orders-left-as-it-is = De acuerdo, todo queda como está.
+orders-summary-cancel = Cancelaría el pedido { $order_number } entero: { $names }.
+orders-summary-cancel-lines = Quitaría del pedido { $order_number }: { $names }. Lo demás queda como está.
+orders-summary-change = Pedido { $order_number }: en lugar de { $item } recibirías { $after }.
+orders-summary-address = El pedido { $order_number } iría a: { $address }.
+orders-summary-urgent = Puedo marcarlo como urgente: así nuestro equipo lo ve el primero de su lista. Eso no asegura que salga antes.
+orders-done-cancel = El pedido { $order_number } está cancelado.
+orders-done-cancel-lines = Quitado del pedido { $order_number }: { $names }.
+orders-done-change = Listo. El pedido { $order_number } lleva ahora { $after }.
+orders-done-address = Listo. El pedido { $order_number } va ahora a: { $address }.
+orders-done-urgent = El pedido { $order_number } está marcado como urgente y nuestro equipo lo ve primero.
+orders-urgent-already = Nuestro equipo tiene el pedido { $order_number } marcado como urgente desde el { $since }.
+orders-total-changes = Entonces cuesta { $total } en lugar de { $total_before }.
+orders-money-nothing = El precio no cambia.
+orders-money-not-taken = Todavía no se ha cobrado nada.
+orders-money-not-collected = Del pago retenido no se cobrarán { $amount }.
+orders-money-refund = Se devuelven { $amount } por la misma vía con la que pagaste.
+orders-money-to-pay = Habría que pagar { $amount } más: una persona de nuestro equipo te envía cómo pagarlo y después hace el cambio.
+orders-money-by-person = Una persona de nuestro equipo arregla contigo lo del dinero.
+orders-money-approval = Un reembolso de ese importe lo tiene que aprobar una persona de nuestro equipo.
+orders-packed-already = Ya está empaquetado, así que una persona de nuestro equipo tiene que ver si todavía se puede detener.
+orders-case = Quedó anotado como caso { $case_number }.
+orders-passed-on = Lo anoté como caso { $case_number }. Hasta que una persona de nuestro equipo lo haga, el pedido { $order_number } queda como está.
+orders-ask-change = ¿Qué quieres cambiar de { $item }?
+orders-change-size = La talla
+orders-change-color = El color
+orders-change-option = La versión
+orders-change-quantity = La cantidad
+orders-change-remove = Quitarlo
+orders-change-other = Otra cosa
+orders-ask-quantity = ¿Cuántos quieres en total, en lugar de { $item }?
+orders-address-shipping = El envío a { $country } cuesta { $price }.
+orders-address-charged = Por el envío se cobraron hasta ahora { $charged }.
+orders-address-customs = Al recibirlo en { $country } habría que pagar unos { $amount } de aranceles, impuestos y tasas.
+orders-address-customs-open = Una persona de nuestro equipo tiene que comprobar los aranceles e impuestos de { $country }.
+orders-address-customs-none = Al recibirlo en { $country } no hay que pagar nada.

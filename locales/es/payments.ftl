@@ -22,11 +22,7 @@ payments-trouble-twice = Me cobraron dos veces
 payments-failed = Un pago rechazado no se cobra. Lo más habitual: el banco pide confirmarlo en su app, la tarjeta no está habilitada para compras en el extranjero, algún dato mal escrito o falta de saldo. Prueba otra vez o usa otro medio de pago.
 payments-pending = Pendiente quiere decir que aún no nos llega la confirmación del banco o del proveedor de pago. Las tarjetas suelen confirmarse al momento; las transferencias y los pagos en efectivo pueden tardar unos días hábiles. Mientras siga pendiente, mejor no pagues otra vez.
 payments-tell-order = Si tienes un número de pedido, dímelo y reviso el pago de ese pedido.
-payments-ask-number-twice = ¿Cuál es el número del pedido que te cobraron dos veces?
-payments-no-number = No lo tengo
 payments-twice-taken = Quedó registrado como caso { $case_number } para el pedido { $order_number }. Nuestro equipo comparará los cobros y devolverá lo que se haya cobrado de más. Muchas veces el segundo importe es solo una retención que desaparece sola, así que ten a mano el extracto del banco.
-payments-twice-seen = Por el pedido { $order_number } se cobró más de lo que cuesta. Quedó registrado como caso { $case_number } y lo revisará nuestro equipo.
-
 # Los pagos de un pedido comprobado.
 payments-order-pending = Pedido { $order_number }: { $amount } con { $method }, pendiente desde el { $at }.
 payments-order-pending-undated = Pedido { $order_number }: { $amount } con { $method }, pendiente.
@@ -47,3 +43,8 @@ payments-invoice = La factura { $invoice_number } del pedido { $order_number } e
 payments-no-invoice-yet = El pedido { $order_number } todavía no tiene factura.
 payments-invoice-by-mail = El documento no lo puedo enviar yo: nuestro equipo te lo mandará a { $email }.
 payments-invoice-by-person = El documento no lo puedo enviar yo y el pedido no tiene correo electrónico: nuestro equipo verá cómo hacértelo llegar.
+
+payments-surplus-seen = Por el pedido { $order_number } se cobraron { $amount } de más; lo siento.
+payments-surplus-done = Lo que se cobró de más por el pedido { $order_number } se está devolviendo.
+payments-only-reserved = Uno de esos importes solo está retenido y no se ha cobrado. Una retención desaparece sola; tu banco puede decirte cuándo.
+payments-pending-long = Un pago que sigue pendiente después de una semana normalmente no se hizo o ha caducado.

@@ -46,3 +46,5 @@ console-offered = Réponses proposées
 console-mailbox = Boîte d’envoi
 console-mailbox-what = Les e-mails que la démo aurait envoyés. Rien ne sort de cette machine.
 console-no-mail = Aucun e-mail pour l’instant.
+
+console-urgent = Commandes urgentes

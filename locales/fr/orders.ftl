@@ -19,8 +19,8 @@ orders-mail-code =
     Vous ne l’avez pas demandé ? Alors vous n’avez rien à faire : sans ce code, personne ne voit votre commande.
 orders-not-found = Je ne trouve pas la commande { $order_number }.
 
-orders-too-late-to-cancel = La commande { $order_number } a déjà quitté l’entrepôt, elle ne peut donc plus être annulée. Dès que vous l’aurez reçue, vous pourrez la renvoyer.
-orders-too-late-to-change = La commande { $order_number } a déjà quitté l’entrepôt, elle ne peut donc plus être modifiée.
+orders-too-late-to-cancel = La commande { $order_number } a déjà quitté l’entrepôt, elle ne peut donc plus être annulée. Vous pouvez refuser le colis à la livraison pour qu’il nous revienne, ou le renvoyer après réception.
+orders-too-late-to-change = La commande { $order_number } a déjà quitté l’entrepôt, elle ne peut donc plus être modifiée. Certains transporteurs permettent de rediriger un colis sur leur page de suivi ; sinon, vous pouvez le refuser à la livraison ou le renvoyer.
 orders-already-cancelled = La commande { $order_number } a été annulée, il n’y a donc plus rien à faire.
 
 orders-status-pending = La commande { $order_number } du { $since } est en attente de paiement.
@@ -63,14 +63,53 @@ orders-next-delivered = Y a-t-il un souci ? Je peux vous aider pour un retour 
 orders-next-cancelled = Je peux vérifier le remboursement pour vous.
 orders-next-returned = Je peux vérifier le remboursement pour vous.
 
-orders-can-cancel-pending = La commande { $order_number } n’est pas encore payée et peut être annulée. J’ai noté votre demande ; une personne de notre équipe l’annule et vous le confirme ici.
-orders-can-cancel-paid = La commande { $order_number } n’est pas encore partie, elle peut donc encore être annulée. J’ai noté votre demande ; une personne de notre équipe s’en charge et vous le confirme ici. D’ici là, la commande est maintenue.
-orders-can-cancel-packed = La commande { $order_number } est emballée mais pas encore partie. Une personne de notre équipe vérifie si on peut l’arrêter et vous le dit ici. D’ici là, la commande est maintenue.
 orders-can-change-pending = La commande { $order_number } n’est pas encore partie, elle peut donc encore être modifiée. Une personne de notre équipe le fait avec vous et vous le confirme ici.
 orders-can-change-paid = La commande { $order_number } n’est pas encore partie, elle peut donc encore être modifiée. Une personne de notre équipe le fait avec vous et vous le confirme ici.
 orders-can-change-packed = La commande { $order_number } est emballée mais pas encore partie. Une personne de notre équipe vérifie si elle peut encore être modifiée et vous le dit ici.
 orders-ask-new-address = La commande { $order_number } n’est pas encore partie, l’adresse peut donc encore être changée. Quelle est la nouvelle, avec nom, rue, ville, code postal et pays ?
-orders-can-change-address-pending = Merci, j’ai noté la nouvelle adresse pour la commande { $order_number }. Une personne de notre équipe la change et vous le confirme ici ; d’ici là, l’ancienne reste valable.
-orders-can-change-address-paid = Merci, j’ai noté la nouvelle adresse pour la commande { $order_number }. Une personne de notre équipe la change et vous le confirme ici ; d’ici là, l’ancienne reste valable.
-orders-can-change-address-packed = Merci, j’ai noté la nouvelle adresse pour la commande { $order_number }. Le colis est déjà emballé : une personne de notre équipe vérifie s’il est encore temps et vous le dit ici.
-orders-expedite-passed-on = Je transmets votre demande d’expédier plus vite la commande { $order_number } à une personne de notre équipe, qui vous dira ici ce qui est possible.
+
+orders-already-delivered = La commande { $order_number } est déjà livrée, elle ne peut donc plus être annulée ni modifiée. Vous pouvez la renvoyer ou l’échanger.
+orders-changed-meanwhile = La commande { $order_number } vient d’être modifiée par ailleurs, je n’ai donc rien fait. Veuillez d’abord la revoir.
+orders-not-enough-in-stock = { $left ->
+    [0] Cet article est épuisé pour le moment,
+   *[other] Il n’en reste que { $left },
+} je n’ai donc rien changé à la commande { $order_number }.
+orders-nothing-to-change = La commande { $order_number } est déjà ainsi, il n’y a rien à changer.
+orders-address-unclear = Je n’arrive pas à lire l’adresse complète pour la commande { $order_number }. Écrivez-la sur une ligne, s’il vous plaît : nom, rue et numéro, code postal et ville, pays.
+orders-confirm = { $summary } Dois-je le faire ?
+orders-left-as-it-is = Très bien, tout reste comme c’est.
+orders-summary-cancel = J’annulerais toute la commande { $order_number } : { $names }.
+orders-summary-cancel-lines = Je retirerais de la commande { $order_number } : { $names }. Le reste ne change pas.
+orders-summary-change = Commande { $order_number } : au lieu de { $item }, vous recevriez { $after }.
+orders-summary-address = La commande { $order_number } irait à : { $address }.
+orders-summary-urgent = Je peux la marquer comme urgente : notre équipe la voit alors en tête de sa liste. Cela ne garantit pas un départ plus tôt.
+orders-done-cancel = La commande { $order_number } est annulée.
+orders-done-cancel-lines = Retiré de la commande { $order_number } : { $names }.
+orders-done-change = C’est fait. La commande { $order_number } contient maintenant { $after }.
+orders-done-address = C’est fait. La commande { $order_number } va maintenant à : { $address }.
+orders-done-urgent = La commande { $order_number } est marquée comme urgente et notre équipe la voit en premier.
+orders-urgent-already = La commande { $order_number } est marquée comme urgente auprès de notre équipe depuis le { $since }.
+orders-total-changes = Elle coûte alors { $total } au lieu de { $total_before }.
+orders-money-nothing = Le prix ne change pas.
+orders-money-not-taken = Rien n’a encore été débité.
+orders-money-not-collected = { $amount } du paiement réservé ne seront pas débités.
+orders-money-refund = { $amount } vous sont remboursés par le moyen utilisé pour payer.
+orders-money-to-pay = Il resterait { $amount } à payer : une personne de notre équipe vous envoie le moyen de payer, puis fait le changement.
+orders-money-by-person = Une personne de notre équipe règle la question de l’argent avec vous.
+orders-money-approval = Un remboursement de ce montant doit être validé par une personne de notre équipe.
+orders-packed-already = Elle est déjà emballée ; une personne de notre équipe doit donc voir si elle peut encore être arrêtée.
+orders-case = C’est noté, dossier { $case_number }.
+orders-passed-on = C’est noté, dossier { $case_number }. Tant qu’une personne de notre équipe ne l’a pas fait, la commande { $order_number } reste comme elle est.
+orders-ask-change = Que faut-il changer pour { $item } ?
+orders-change-size = La taille
+orders-change-color = La couleur
+orders-change-option = La version
+orders-change-quantity = La quantité
+orders-change-remove = Le retirer
+orders-change-other = Autre chose
+orders-ask-quantity = Combien en voulez-vous en tout, au lieu de { $item } ?
+orders-address-shipping = Livraison (pays : { $country }) : { $price }.
+orders-address-charged = Pour la livraison, { $charged } ont été facturés jusqu’ici.
+orders-address-customs = À la livraison (pays : { $country }), il faudrait payer environ { $amount } de droits, taxes et frais.
+orders-address-customs-open = Une personne de notre équipe doit vérifier les droits et taxes à payer (pays : { $country }).
+orders-address-customs-none = À la livraison (pays : { $country }), il n’y a rien à payer.

@@ -22,11 +22,7 @@ payments-trouble-twice = On m’a débité deux fois
 payments-failed = Un paiement refusé n’est pas débité. Les raisons habituelles : la banque attend une confirmation dans son application, la carte est bloquée pour les paiements à l’étranger, une faute de frappe, ou un solde insuffisant. Réessayez, ou utilisez un autre moyen de paiement.
 payments-pending = « En attente » veut dire que la confirmation de la banque ou du prestataire de paiement ne nous est pas encore parvenue. Pour les cartes, elle vient en général tout de suite ; les virements et les bons payés en espèces peuvent prendre quelques jours ouvrés. Ne payez pas une deuxième fois tant que c’est en attente, s’il vous plaît.
 payments-tell-order = S’il y a un numéro de commande, donnez-le-moi et je regarde le paiement de cette commande.
-payments-ask-number-twice = Quel est le numéro de la commande débitée deux fois ?
-payments-no-number = Je ne l’ai pas
 payments-twice-taken = J’ai enregistré cela comme dossier { $case_number } pour la commande { $order_number }. Notre équipe compare les paiements et rembourse ce qui a été pris en trop. Souvent, le deuxième montant n’est qu’une préautorisation qui disparaît d’elle-même ; gardez donc le relevé bancaire à portée de main.
-payments-twice-seen = Pour la commande { $order_number }, on a débité plus qu’elle ne coûte. J’ai enregistré cela comme dossier { $case_number }, et notre équipe va s’en occuper.
-
 # Les paiements d’une commande vérifiée.
 payments-order-pending = Commande { $order_number } : { $amount } par { $method }, en attente depuis le { $at }.
 payments-order-pending-undated = Commande { $order_number } : { $amount } par { $method }, en attente.
@@ -47,3 +43,8 @@ payments-invoice = La facture { $invoice_number } de la commande { $order_number
 payments-no-invoice-yet = Il n’y a pas encore de facture pour la commande { $order_number }.
 payments-invoice-by-mail = Je ne peux pas envoyer le document moi-même : notre équipe l’enverra à { $email }.
 payments-invoice-by-person = Je ne peux pas envoyer le document moi-même, et la commande n’a pas d’adresse e-mail : notre équipe verra comment vous le faire parvenir.
+
+payments-surplus-seen = Pour la commande { $order_number }, { $amount } ont été débités en trop ; j’en suis désolé.
+payments-surplus-done = Ce qui a été débité en trop pour la commande { $order_number } est en cours de remboursement.
+payments-only-reserved = L’un de ces montants est seulement réservé et n’a pas été débité. Une réservation disparaît d’elle-même ; votre banque peut vous dire quand.
+payments-pending-long = Un paiement encore en attente après une semaine n’a en général pas été fait ou a expiré.

@@ -46,3 +46,5 @@ console-offered = Risposte suggerite
 console-mailbox = Posta
 console-mailbox-what = E-mail che la demo avrebbe inviato. Niente esce da questo computer.
 console-no-mail = Ancora nessuna e-mail.
+
+console-urgent = Ordini urgenti

@@ -22,11 +22,7 @@ payments-trouble-twice = Mi hanno addebitato due volte
 payments-failed = Un pagamento rifiutato non viene incassato. I motivi più comuni: la banca chiede una conferma nella sua app, la carta non è abilitata ai pagamenti all’estero, un errore di battitura o un saldo insufficiente. Riprova, oppure usa un altro metodo di pagamento.
 payments-pending = In sospeso vuol dire che la conferma della banca o del fornitore di pagamento non ci è ancora arrivata. Con le carte di solito è immediata; bonifici e bollettini pagati in contanti possono richiedere qualche giorno lavorativo. Finché è in sospeso, non pagare una seconda volta.
 payments-tell-order = Se hai un numero d’ordine, dimmelo e guardo il pagamento di quell’ordine.
-payments-ask-number-twice = Qual è il numero dell’ordine addebitato due volte?
-payments-no-number = Non ce l’ho
 payments-twice-taken = L’ho registrato come pratica { $case_number } per l’ordine { $order_number }. Il nostro team confronta i pagamenti e rimborsa quanto incassato in più. Spesso il secondo importo è solo una preautorizzazione che sparisce da sola, quindi tieni a portata di mano l’estratto conto.
-payments-twice-seen = Per l’ordine { $order_number } è stato incassato più di quanto costa. L’ho registrato come pratica { $case_number } e se ne occuperà il nostro team.
-
 # I pagamenti di un ordine verificato.
 payments-order-pending = Ordine { $order_number }: { $amount } con { $method }, pagamento in sospeso (dal giorno { $at }).
 payments-order-pending-undated = Ordine { $order_number }: { $amount } con { $method }, pagamento in sospeso.
@@ -47,3 +43,8 @@ payments-invoice = Fattura { $invoice_number } per l’ordine { $order_number }:
 payments-no-invoice-yet = Per l’ordine { $order_number } non c’è ancora una fattura.
 payments-invoice-by-mail = Non posso inviare io il documento, quindi lo manderà il nostro team a { $email }.
 payments-invoice-by-person = Non posso inviare io il documento e nell’ordine non c’è un indirizzo e-mail, quindi il nostro team vedrà come fartelo avere.
+
+payments-surplus-seen = Per l’ordine { $order_number } sono stati presi { $amount } di troppo; mi dispiace.
+payments-surplus-done = Quanto preso di troppo per l’ordine { $order_number } viene rimborsato.
+payments-only-reserved = Uno di questi importi è solo riservato e non è stato incassato. Una preautorizzazione sparisce da sola; la tua banca può dirti quando.
+payments-pending-long = Un pagamento ancora in sospeso dopo una settimana di solito non è stato fatto o è scaduto.

@@ -44,3 +44,5 @@ console-offered = 回答の候補
 console-mailbox = メールボックス
 console-mailbox-what = デモで送信されるはずだったメールです。このマシンの外には送信されません。
 console-no-mail = メールはまだありません。
+
+console-urgent = 至急の注文

@@ -22,11 +22,7 @@ payments-trouble-twice = 二重に請求された
 payments-failed = 拒否されたお支払いの代金はいただいていません。よくある原因は、銀行アプリでの承認待ち、海外利用の制限、入力間違い、残高や限度額の不足です。もう一度お試しいただくか、別のお支払い方法をお使いください。
 payments-pending = 処理中とは、銀行や決済会社からの確認がまだ当店に届いていない状態です。カードは通常すぐに、銀行振込や払込票での現金払いは数営業日かかることがあります。処理中は重ねてお支払いにならないようお願いします。
 payments-tell-order = 注文番号がおわかりでしたら教えてください。そのご注文のお支払いをお調べします。
-payments-ask-number-twice = 二重に請求されたご注文の番号を教えてください。
-payments-no-number = 注文番号がわかりません
 payments-twice-taken = 注文{ $order_number }について受付番号{ $case_number }で記録しました。担当者がお支払いを照合し、多くいただいた分を返金します。2件目は与信枠の確保のみで、自動的に取り消されることも多いので、利用明細をお手元に残しておいてください。
-payments-twice-seen = 注文{ $order_number }で、ご注文額より多くお支払いいただいています。受付番号{ $case_number }で記録しました。担当者が対応します。
-
 # 確認済みの注文の支払い。
 payments-order-pending = 注文{ $order_number }：{ $method }での{ $amount }のお支払いは、{ $at }から処理中です。
 payments-order-pending-undated = 注文{ $order_number }：{ $method }での{ $amount }のお支払いは処理中です。
@@ -47,3 +43,8 @@ payments-invoice = 注文{ $order_number }の請求書番号は{ $invoice_number
 payments-no-invoice-yet = 注文{ $order_number }の請求書はまだ発行されていません。
 payments-invoice-by-mail = 書類そのものは私からはお送りできないため、担当者が{ $email }にお送りします。
 payments-invoice-by-person = 書類そのものは私からはお送りできず、ご注文にメールアドレスの登録もないため、お渡し方法を担当者が確認します。
+
+payments-surplus-seen = 注文{ $order_number }で{ $amount }多くいただいていました。申し訳ございません。
+payments-surplus-done = 注文{ $order_number }で多くいただいた分を返金します。
+payments-only-reserved = このうち1件は与信の確保だけで、引き落とされていません。自然に消えます。時期は銀行やカード会社にご確認ください。
+payments-pending-long = 1週間たっても保留のお支払いは、多くの場合、完了していないか期限切れです。

@@ -44,3 +44,5 @@ console-offered = 추천 답변
 console-mailbox = 메일함
 console-mailbox-what = 데모가 보냈을 메일입니다. 이 컴퓨터 밖으로는 아무것도 나가지 않습니다.
 console-no-mail = 아직 메일이 없습니다.
+
+console-urgent = 긴급 주문

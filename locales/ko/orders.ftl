@@ -19,8 +19,8 @@ orders-mail-code =
     요청하신 적이 없다면 아무것도 하지 않으셔도 됩니다. 이 코드 없이는 아무도 주문을 볼 수 없습니다.
 orders-not-found = 주문 { $order_number } 건을 찾을 수 없어요.
 
-orders-too-late-to-cancel = 주문 { $order_number } 건은 이미 창고에서 출고되어 취소할 수 없어요. 받으신 후에 반품하실 수 있어요.
-orders-too-late-to-change = 주문 { $order_number } 건은 이미 창고에서 출고되어 변경할 수 없어요.
+orders-too-late-to-cancel = 주문 { $order_number } 건은 이미 창고에서 출고되어 취소할 수 없어요. 배송 시 수령을 거부하시면 저희에게 돌아오고, 받으신 후에 반품하실 수도 있어요.
+orders-too-late-to-change = 주문 { $order_number } 건은 이미 창고에서 출고되어 변경할 수 없어요. 일부 택배사는 배송 조회 페이지에서 배송지를 바꿀 수 있어요. 안 되면 수령을 거부하거나 반품하실 수 있어요.
 orders-already-cancelled = 주문 { $order_number } 건은 이미 취소되어 추가로 처리하실 것이 없어요.
 
 orders-status-pending = 주문 { $order_number } 건({ $since })은 결제를 기다리고 있어요.
@@ -62,14 +62,53 @@ orders-next-delivered = 받으신 상품에 문제가 있나요? 반품이나 �
 orders-next-cancelled = 환불을 확인해 드릴 수 있어요.
 orders-next-returned = 환불을 확인해 드릴 수 있어요.
 
-orders-can-cancel-pending = 주문 { $order_number } 건은 아직 결제 전이라 취소할 수 있어요. 요청을 접수했고, 상담원이 취소한 뒤 여기에서 알려 드릴게요.
-orders-can-cancel-paid = 주문 { $order_number } 건은 아직 발송 전이라 취소할 수 있어요. 요청을 접수했고, 상담원이 처리한 뒤 여기에서 알려 드릴게요. 그때까지 주문은 유효해요.
-orders-can-cancel-packed = 주문 { $order_number } 건은 포장은 됐지만 아직 발송 전이에요. 발송을 멈출 수 있는지 상담원이 확인하고 여기에서 알려 드릴게요. 그때까지 주문은 유효해요.
 orders-can-change-pending = 주문 { $order_number } 건은 아직 발송 전이라 변경할 수 있어요. 상담원이 변경을 도와드리고 결과를 여기에서 알려 드릴게요.
 orders-can-change-paid = 주문 { $order_number } 건은 아직 발송 전이라 변경할 수 있어요. 상담원이 변경을 도와드리고 결과를 여기에서 알려 드릴게요.
 orders-can-change-packed = 주문 { $order_number } 건은 포장은 됐지만 아직 발송 전이에요. 변경할 수 있는지 상담원이 확인하고 여기에서 알려 드릴게요.
 orders-ask-new-address = 주문 { $order_number } 건은 아직 발송 전이라 주소를 바꿀 수 있어요. 새 주소를 받는 분 이름, 도로명 주소, 도시, 우편번호, 국가까지 알려 주세요.
-orders-can-change-address-pending = 감사합니다. 주문 { $order_number } 건의 새 주소를 접수했어요. 상담원이 변경한 뒤 여기에서 알려 드릴게요. 그때까지는 기존 주소 그대로예요.
-orders-can-change-address-paid = 감사합니다. 주문 { $order_number } 건의 새 주소를 접수했어요. 상담원이 변경한 뒤 여기에서 알려 드릴게요. 그때까지는 기존 주소 그대로예요.
-orders-can-change-address-packed = 감사합니다. 주문 { $order_number } 건의 새 주소를 접수했어요. 이미 포장되어 있어서 아직 바꿀 수 있는지 상담원이 확인하고 여기에서 알려 드릴게요.
-orders-expedite-passed-on = 주문 { $order_number } 건을 서둘러 달라는 요청을 상담원에게 전할게요. 가능한 방법을 여기에서 알려 드릴 거예요.
+
+orders-already-delivered = 주문 { $order_number } 건은 이미 배송 완료되어 취소나 변경이 안 돼요. 반품하거나 교환하실 수 있어요.
+orders-changed-meanwhile = 주문 { $order_number } 건이 방금 다른 곳에서 변경되어 아무것도 하지 않았어요. 먼저 다시 확인해 주세요.
+orders-not-enough-in-stock = { $left ->
+    [0] 지금은 품절이라
+   *[other] 남은 수량이 { $left }개뿐이라
+} 주문 { $order_number } 건은 변경하지 않았어요.
+orders-nothing-to-change = 주문 { $order_number } 건은 이미 그렇게 되어 있어서 바꿀 것이 없어요.
+orders-address-unclear = 주문 { $order_number } 건의 주소를 전부 읽지 못했어요. 받는 분 이름, 도로명과 번호, 우편번호와 도시, 국가를 한 줄로 적어 주세요.
+orders-confirm = { $summary } 이대로 진행할까요?
+orders-left-as-it-is = 네, 모두 그대로 둘게요.
+orders-summary-cancel = 주문 { $order_number } 건 전체를 취소합니다: { $names }.
+orders-summary-cancel-lines = 주문 { $order_number } 건에서 다음을 뺍니다: { $names }. 나머지는 그대로예요.
+orders-summary-change = 주문 { $order_number }: { $item } 대신 { $after }(으)로 바뀌어요.
+orders-summary-address = 주문 { $order_number } 건을 다음 주소로 보냅니다: { $address }.
+orders-summary-urgent = 긴급 표시를 해 드릴 수 있어요. 그러면 담당자 목록 맨 위에 보여요. 다만 더 빨리 나간다고 장담할 수는 없어요.
+orders-done-cancel = 주문 { $order_number } 건을 취소했어요.
+orders-done-cancel-lines = 주문 { $order_number } 건에서 뺐어요: { $names }.
+orders-done-change = 변경했어요. 주문 { $order_number } 건은 이제 { $after }입니다.
+orders-done-address = 변경했어요. 주문 { $order_number } 건의 주소: { $address }.
+orders-done-urgent = 주문 { $order_number } 건에 긴급 표시를 했어요. 담당자가 먼저 확인해요.
+orders-urgent-already = 주문 { $order_number } 건은 { $since }부터 긴급으로 표시되어 있어요.
+orders-total-changes = 금액이 { $total_before }에서 { $total }(으)로 바뀌어요.
+orders-money-nothing = 금액은 그대로예요.
+orders-money-not-taken = 아직 결제된 금액이 없어요.
+orders-money-not-collected = 승인된 금액 중 { $amount }은(는) 청구되지 않아요.
+orders-money-refund = { $amount }을(를) 결제하신 방법으로 환불해 드려요.
+orders-money-to-pay = { $amount }을(를) 더 결제하셔야 해요. 상담원이 결제 방법을 보내 드린 뒤 변경해 드려요.
+orders-money-by-person = 금액은 상담원이 함께 정리해 드려요.
+orders-money-approval = 이 금액의 환불은 상담원의 승인이 필요해요.
+orders-packed-already = 이미 포장되어서, 멈출 수 있는지 상담원이 확인해야 해요.
+orders-case = 접수번호 { $case_number }번으로 기록했어요.
+orders-passed-on = 접수번호 { $case_number }번으로 접수했어요. 상담원이 처리하기 전까지 주문 { $order_number } 건은 그대로예요.
+orders-ask-change = { $item }에서 무엇을 바꿀까요?
+orders-change-size = 사이즈
+orders-change-color = 색상
+orders-change-option = 옵션
+orders-change-quantity = 수량
+orders-change-remove = 빼기
+orders-change-other = 다른 것
+orders-ask-quantity = { $item } 대신 모두 몇 개로 할까요?
+orders-address-shipping = { $country } 배송비는 { $price }예요.
+orders-address-charged = 지금까지 청구된 배송비는 { $charged }예요.
+orders-address-customs = { $country }에서는 받으실 때 관세·세금·수수료로 약 { $amount }을(를) 내셔야 해요.
+orders-address-customs-open = { $country }의 관세와 세금은 상담원이 확인해야 해요.
+orders-address-customs-none = { $country }에서는 받으실 때 내실 금액이 없어요.

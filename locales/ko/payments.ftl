@@ -22,11 +22,7 @@ payments-trouble-twice = 두 번 결제됐어요
 payments-failed = 거절된 결제는 청구되지 않아요. 흔한 이유는 은행 앱에서의 승인 대기, 해외 결제 차단, 입력 오류, 잔액이나 한도 부족이에요. 다시 시도하시거나 다른 결제 수단을 이용해 주세요.
 payments-pending = 처리 중이라는 것은 은행이나 결제사의 확인이 아직 저희에게 도착하지 않았다는 뜻이에요. 카드는 보통 바로 확인되고, 계좌 이체나 현금 납부는 영업일로 며칠 걸릴 수 있어요. 처리 중일 때는 다시 결제하지 말아 주세요.
 payments-tell-order = 주문번호가 있으면 알려 주세요. 그 주문의 결제를 확인할게요.
-payments-ask-number-twice = 두 번 결제된 주문의 번호를 알려 주세요.
-payments-no-number = 주문번호를 몰라요
 payments-twice-taken = 주문 { $order_number } 건을 접수번호 { $case_number }번으로 접수했어요. 상담원이 결제 내역을 대조하고 초과 결제된 금액을 환불해 드려요. 두 번째 금액은 자동으로 사라지는 가승인인 경우가 많으니, 카드·은행 명세서를 보관해 주세요.
-payments-twice-seen = 주문 { $order_number } 건에서 주문 금액보다 많이 결제됐어요. 접수번호 { $case_number }번으로 접수했고, 상담원이 처리할게요.
-
 # 본인 확인된 주문의 결제.
 payments-order-pending = 주문 { $order_number }: { $method } { $amount } 결제가 { $at }부터 처리 중이에요.
 payments-order-pending-undated = 주문 { $order_number }: { $method } { $amount } 결제가 처리 중이에요.
@@ -47,3 +43,8 @@ payments-invoice = 주문 { $order_number } 건의 인보이스 번호: { $invoi
 payments-no-invoice-yet = 주문 { $order_number } 건의 인보이스는 아직 없어요.
 payments-invoice-by-mail = 문서 자체는 제가 보내 드릴 수 없어서, 상담원이 { $email } 주소로 보내 드릴게요.
 payments-invoice-by-person = 문서 자체는 제가 보내 드릴 수 없고 주문에 이메일 주소도 없어서, 전달 방법을 상담원이 알아볼게요.
+
+payments-surplus-seen = 주문 { $order_number } 건에서 { $amount }이(가) 더 결제되었어요. 죄송합니다.
+payments-surplus-done = 주문 { $order_number } 건에서 더 결제된 금액을 환불하고 있어요.
+payments-only-reserved = 이 중 한 금액은 가승인일 뿐 청구되지 않았어요. 가승인은 저절로 사라져요. 시점은 은행이나 카드사에서 알려 드려요.
+payments-pending-long = 일주일이 지나도 대기 중인 결제는 대개 이루어지지 않았거나 만료된 거예요.

@@ -52,3 +52,5 @@ console-offered = Voorgestelde antwoorden
 console-mailbox = Postvak
 console-mailbox-what = E-mail die de demo zou hebben verstuurd. Niets verlaat deze computer.
 console-no-mail = Nog geen e-mail.
+
+console-urgent = Dringende bestellingen

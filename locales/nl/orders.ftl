@@ -22,8 +22,8 @@ orders-mail-code =
     Heb je er niet om gevraagd? Dan hoef je niets te doen: zonder deze code ziet niemand je bestelling.
 orders-not-found = Bestelling { $order_number } kan ik niet vinden.
 
-orders-too-late-to-cancel = Bestelling { $order_number } is al uit het magazijn vertrokken en kan niet meer worden geannuleerd. Zodra je hem hebt, kun je hem terugsturen.
-orders-too-late-to-change = Bestelling { $order_number } is al uit het magazijn vertrokken en kan niet meer worden gewijzigd.
+orders-too-late-to-cancel = Bestelling { $order_number } is al uit het magazijn vertrokken en kan niet meer worden geannuleerd. Je kunt het pakket aan de deur weigeren, dan komt het naar ons terug, of het terugsturen als je het hebt.
+orders-too-late-to-change = Bestelling { $order_number } is al uit het magazijn vertrokken en kan niet meer worden gewijzigd. Bij sommige vervoerders kun je een pakket omleiden op hun trackingpagina; anders kun je het weigeren of terugsturen.
 orders-already-cancelled = Bestelling { $order_number } is geannuleerd; daar valt niets meer aan te doen.
 
 orders-status-pending = Bestelling { $order_number } van { $since } wacht op de betaling.
@@ -66,14 +66,53 @@ orders-next-delivered = Is er iets mis mee? Ik kan helpen met retouren en vermis
 orders-next-cancelled = Ik kan de terugbetaling voor je nakijken.
 orders-next-returned = Ik kan de terugbetaling voor je nakijken.
 
-orders-can-cancel-pending = Bestelling { $order_number } is nog niet betaald en kan worden geannuleerd. Ik heb je verzoek genoteerd; een medewerker annuleert hem en bevestigt het hier.
-orders-can-cancel-paid = Bestelling { $order_number } is nog niet vertrokken en kan dus nog worden geannuleerd. Ik heb je verzoek genoteerd; een medewerker regelt het en bevestigt het hier. Tot dan blijft de bestelling staan.
-orders-can-cancel-packed = Bestelling { $order_number } is ingepakt maar nog niet vertrokken. Een medewerker kijkt of hij nog tegen te houden is en laat het je hier weten. Tot dan blijft de bestelling staan.
 orders-can-change-pending = Bestelling { $order_number } is nog niet vertrokken en kan dus nog worden gewijzigd. Een medewerker doet dat samen met jou en bevestigt het hier.
 orders-can-change-paid = Bestelling { $order_number } is nog niet vertrokken en kan dus nog worden gewijzigd. Een medewerker doet dat samen met jou en bevestigt het hier.
 orders-can-change-packed = Bestelling { $order_number } is ingepakt maar nog niet vertrokken. Een medewerker kijkt of hij nog te wijzigen is en laat het je hier weten.
 orders-ask-new-address = Bestelling { $order_number } is nog niet vertrokken, dus het adres kan nog worden gewijzigd. Wat is het nieuwe, met naam, straat, plaats, postcode en land?
-orders-can-change-address-pending = Dank je wel, ik heb het nieuwe adres voor bestelling { $order_number } genoteerd. Een medewerker wijzigt het en bevestigt het hier; tot dan geldt het oude.
-orders-can-change-address-paid = Dank je wel, ik heb het nieuwe adres voor bestelling { $order_number } genoteerd. Een medewerker wijzigt het en bevestigt het hier; tot dan geldt het oude.
-orders-can-change-address-packed = Dank je wel, ik heb het nieuwe adres voor bestelling { $order_number } genoteerd. Het pakket is al ingepakt, dus een medewerker kijkt of het nog kan en laat het je hier weten.
-orders-expedite-passed-on = Ik geef je verzoek om bestelling { $order_number } te versnellen door aan een medewerker, die je hier laat weten wat er mogelijk is.
+
+orders-already-delivered = Bestelling { $order_number } is al bezorgd en kan niet meer worden geannuleerd of gewijzigd. Je kunt haar terugsturen of ruilen.
+orders-changed-meanwhile = Bestelling { $order_number } is net door iemand anders gewijzigd, dus ik heb niets gedaan. Bekijk haar eerst nog eens.
+orders-not-enough-in-stock = { $left ->
+    [0] Dat is nu uitverkocht,
+   *[other] Daarvan zijn er nog maar { $left },
+} dus aan bestelling { $order_number } heb ik niets gewijzigd.
+orders-nothing-to-change = Bestelling { $order_number } is al zo, er valt niets te wijzigen.
+orders-address-unclear = Daaruit kan ik het hele adres voor bestelling { $order_number } niet lezen. Schrijf het op één regel: naam, straat en huisnummer, postcode en plaats, land.
+orders-confirm = { $summary } Zal ik dat doen?
+orders-left-as-it-is = Prima, alles blijft zoals het is.
+orders-summary-cancel = Ik zou bestelling { $order_number } helemaal annuleren: { $names }.
+orders-summary-cancel-lines = Ik zou uit bestelling { $order_number } halen: { $names }. De rest blijft zoals het is.
+orders-summary-change = Bestelling { $order_number }: in plaats van { $item } zou je { $after } krijgen.
+orders-summary-address = Bestelling { $order_number } zou gaan naar: { $address }.
+orders-summary-urgent = Ik kan haar als dringend markeren: dan staat ze bovenaan de lijst van ons team. Een eerdere dag is daarmee niet zeker.
+orders-done-cancel = Bestelling { $order_number } is geannuleerd.
+orders-done-cancel-lines = Uit bestelling { $order_number } gehaald: { $names }.
+orders-done-change = Gedaan. Bestelling { $order_number } bevat nu { $after }.
+orders-done-address = Gedaan. Bestelling { $order_number } gaat nu naar: { $address }.
+orders-done-urgent = Bestelling { $order_number } is als dringend gemarkeerd en ons team ziet haar als eerste.
+orders-urgent-already = Bestelling { $order_number } staat sinds { $since } bij ons team als dringend gemarkeerd.
+orders-total-changes = Ze kost dan { $total } in plaats van { $total_before }.
+orders-money-nothing = De prijs blijft gelijk.
+orders-money-not-taken = Er is nog niets voor afgeschreven.
+orders-money-not-collected = Van de gereserveerde betaling wordt { $amount } niet geïnd.
+orders-money-refund = { $amount } gaat terug zoals je hebt betaald.
+orders-money-to-pay = Er zou { $amount } bij te betalen zijn: een medewerker stuurt je hoe dat kan en voert dan de wijziging uit.
+orders-money-by-person = Een medewerker regelt het geld met je.
+orders-money-approval = Een terugbetaling van die hoogte moet een medewerker goedkeuren.
+orders-packed-already = Ze is al ingepakt, dus een medewerker moet kijken of ze nog tegen te houden is.
+orders-case = Het is genoteerd als melding { $case_number }.
+orders-passed-on = Ik heb het genoteerd als melding { $case_number }. Tot een medewerker het heeft gedaan, blijft bestelling { $order_number } zoals ze is.
+orders-ask-change = Wat moet er anders aan { $item }?
+orders-change-size = De maat
+orders-change-color = De kleur
+orders-change-option = De uitvoering
+orders-change-quantity = Het aantal
+orders-change-remove = Eruit halen
+orders-change-other = Iets anders
+orders-ask-quantity = Hoeveel wil je er in totaal, in plaats van { $item }?
+orders-address-shipping = Verzending naar { $country } kost { $price }.
+orders-address-charged = Voor verzending is tot nu toe { $charged } berekend.
+orders-address-customs = Bij bezorging in { $country } zou er ongeveer { $amount } aan invoerrechten, belasting en kosten te betalen zijn.
+orders-address-customs-open = Wat er in { $country } aan invoerrechten en belasting bij komt, moet een medewerker nakijken.
+orders-address-customs-none = Bij bezorging in { $country } is er niets te betalen.

@@ -22,10 +22,7 @@ payments-trouble-twice = Er is dubbel afgeschreven
 payments-failed = Een geweigerde betaling wordt niet geïnd. Dit zijn de gebruikelijke redenen: de bank wil een bevestiging in de app, de kaart staat uit voor betalingen in het buitenland, een typefout, of er staat te weinig op. Probeer het opnieuw of kies een andere betaalmethode.
 payments-pending = ‘In behandeling’ betekent dat de bevestiging van de bank of betaaldienst ons nog niet heeft bereikt. Kaarten bevestigen meestal meteen; overschrijvingen en contant betaalde betaalslips kunnen een paar werkdagen duren. Betaal niet nog een keer zolang hij in behandeling is.
 payments-tell-order = Heb je een bestelnummer? Geef het door, dan kijk ik naar de betaling van die bestelling.
-payments-ask-number-twice = Wat is het nummer van de bestelling waarvoor dubbel is afgeschreven?
-payments-no-number = Ik heb het niet
 payments-twice-taken = Ik heb dit vastgelegd als melding { $case_number } bij bestelling { $order_number }. Een medewerker vergelijkt de betalingen en betaalt terug wat er te veel is afgeschreven. Vaak is het tweede bedrag alleen een reservering die vanzelf verdwijnt, dus houd het bankafschrift bij de hand.
-payments-twice-seen = Voor bestelling { $order_number } is meer afgeschreven dan hij kost. Ik heb dit vastgelegd als melding { $case_number } en een medewerker gaat ermee aan de slag.
 
 # De betalingen van een bestelling die bewezen van de klant is.
 payments-order-pending = Bestelling { $order_number }: { $amount } met { $method } is in behandeling sinds { $at }.
@@ -47,3 +44,8 @@ payments-invoice = Factuur { $invoice_number } van bestelling { $order_number } 
 payments-no-invoice-yet = Voor bestelling { $order_number } is er nog geen factuur.
 payments-invoice-by-mail = Ik kan het document zelf niet sturen, dus een medewerker stuurt het naar { $email }.
 payments-invoice-by-person = Ik kan het document zelf niet sturen en de bestelling heeft geen e-mailadres, dus een medewerker bekijkt hoe je het kunt krijgen.
+
+payments-surplus-seen = Voor bestelling { $order_number } is { $amount } te veel afgeschreven; dat spijt me.
+payments-surplus-done = Wat er te veel is afgeschreven voor bestelling { $order_number }, wordt terugbetaald.
+payments-only-reserved = Een van deze bedragen is alleen gereserveerd en niet geïnd. Een reservering verdwijnt vanzelf; je bank kan zeggen wanneer.
+payments-pending-long = Een betaling die na een week nog openstaat, is meestal niet gedaan of verlopen.

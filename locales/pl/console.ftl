@@ -50,3 +50,5 @@ console-offered = Podpowiedziane odpowiedzi
 console-mailbox = Skrzynka
 console-mailbox-what = Wiadomości, które demo by wysłało. Nic nie opuszcza tego komputera.
 console-no-mail = Nie ma jeszcze żadnych wiadomości.
+
+console-urgent = Pilne zamówienia

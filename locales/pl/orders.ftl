@@ -19,8 +19,8 @@ orders-mail-code =
     Prośba o kod nie pochodzi od Ciebie? W takim razie nic nie trzeba robić: bez kodu nikt nie zobaczy Twojego zamówienia.
 orders-not-found = Nie mogę znaleźć zamówienia { $order_number }.
 
-orders-too-late-to-cancel = Zamówienie { $order_number } opuściło już magazyn, więc nie można go anulować. Gdy tylko do Ciebie dotrze, możesz je odesłać.
-orders-too-late-to-change = Zamówienie { $order_number } opuściło już magazyn, więc nie można go zmienić.
+orders-too-late-to-cancel = Zamówienie { $order_number } opuściło już magazyn, więc nie można go anulować. Możesz odmówić przyjęcia paczki, wtedy wróci do nas, albo odesłać ją po odbiorze.
+orders-too-late-to-change = Zamówienie { $order_number } opuściło już magazyn, więc nie można go zmienić. Niektórzy przewoźnicy pozwalają przekierować paczkę na stronie śledzenia; w przeciwnym razie możesz odmówić jej przyjęcia albo ją odesłać.
 orders-already-cancelled = Zamówienie { $order_number } zostało anulowane, więc nic więcej nie trzeba z nim robić.
 
 orders-status-pending = Zamówienie { $order_number } z { $since } czeka na płatność.
@@ -65,14 +65,52 @@ orders-next-delivered = Czy coś jest nie tak? Mogę pomóc przy zwrotach i zagi
 orders-next-cancelled = Mogę sprawdzić zwrot pieniędzy.
 orders-next-returned = Mogę sprawdzić zwrot pieniędzy.
 
-orders-can-cancel-pending = Zamówienie { $order_number } nie jest jeszcze opłacone i można je anulować. Twoja prośba jest zapisana; konsultant je anuluje i potwierdzi to tutaj.
-orders-can-cancel-paid = Zamówienie { $order_number } nie zostało jeszcze wysłane, więc można je anulować. Twoja prośba jest zapisana; konsultant to zrobi i potwierdzi tutaj. Do tego czasu zamówienie pozostaje ważne.
-orders-can-cancel-packed = Zamówienie { $order_number } jest spakowane, ale nie zostało jeszcze wysłane. Konsultant sprawdzi, czy da się je zatrzymać, i da znać tutaj. Do tego czasu zamówienie pozostaje ważne.
 orders-can-change-pending = Zamówienie { $order_number } nie zostało jeszcze wysłane, więc można je zmienić. Konsultant zrobi to razem z Tobą i potwierdzi tutaj.
 orders-can-change-paid = Zamówienie { $order_number } nie zostało jeszcze wysłane, więc można je zmienić. Konsultant zrobi to razem z Tobą i potwierdzi tutaj.
 orders-can-change-packed = Zamówienie { $order_number } jest spakowane, ale nie zostało jeszcze wysłane. Konsultant sprawdzi, czy da się je jeszcze zmienić, i da znać tutaj.
 orders-ask-new-address = Zamówienie { $order_number } nie zostało jeszcze wysłane, więc adres można zmienić. Jaki jest nowy – imię i nazwisko, ulica, miejscowość, kod pocztowy i kraj?
-orders-can-change-address-pending = Dziękuję, nowy adres do zamówienia { $order_number } jest zapisany. Konsultant go zmieni i potwierdzi to tutaj; do tego czasu obowiązuje stary.
-orders-can-change-address-paid = Dziękuję, nowy adres do zamówienia { $order_number } jest zapisany. Konsultant go zmieni i potwierdzi to tutaj; do tego czasu obowiązuje stary.
-orders-can-change-address-packed = Dziękuję, nowy adres do zamówienia { $order_number } jest zapisany. Paczka jest już spakowana, więc konsultant sprawdzi, czy jeszcze zdążymy, i da znać tutaj.
-orders-expedite-passed-on = Przekazuję konsultantowi prośbę o przyspieszenie zamówienia { $order_number }; napisze tutaj, co da się zrobić.
+orders-already-delivered = Zamówienie { $order_number } zostało już doręczone, więc nie można go anulować ani zmienić. Możesz je odesłać albo wymienić.
+orders-changed-meanwhile = Zamówienie { $order_number } zostało właśnie zmienione przez kogoś innego, więc nic nie zrobiono. Najpierw sprawdź je jeszcze raz.
+orders-not-enough-in-stock = { $left ->
+    [0] To jest teraz wyprzedane,
+   *[other] Zostało tylko: { $left },
+} więc w zamówieniu { $order_number } nic się nie zmieniło.
+orders-nothing-to-change = Zamówienie { $order_number } już takie jest, nie ma czego zmieniać.
+orders-address-unclear = Nie mogę z tego odczytać całego adresu do zamówienia { $order_number }. Napisz go w jednym wierszu: imię i nazwisko, ulica z numerem, kod pocztowy i miejscowość, kraj.
+orders-confirm = { $summary } Czy mam to zrobić?
+orders-left-as-it-is = W porządku, wszystko zostaje bez zmian.
+orders-summary-cancel = Całe zamówienie { $order_number } zostałoby anulowane: { $names }.
+orders-summary-cancel-lines = Z zamówienia { $order_number } zostałoby usunięte: { $names }. Reszta zostaje bez zmian.
+orders-summary-change = Zamówienie { $order_number }: zamiast { $item } byłoby { $after }.
+orders-summary-address = Zamówienie { $order_number } poszłoby na adres: { $address }.
+orders-summary-urgent = Mogę oznaczyć je jako pilne: wtedy nasz zespół widzi je na górze listy. Nie daje to pewności wcześniejszego dnia.
+orders-done-cancel = Zamówienie { $order_number } jest anulowane.
+orders-done-cancel-lines = Usunięto z zamówienia { $order_number }: { $names }.
+orders-done-change = Gotowe. W zamówieniu { $order_number } jest teraz { $after }.
+orders-done-address = Gotowe. Zamówienie { $order_number } idzie teraz na adres: { $address }.
+orders-done-urgent = Zamówienie { $order_number } jest oznaczone jako pilne i nasz zespół widzi je jako pierwsze.
+orders-urgent-already = Zamówienie { $order_number } jest u naszego zespołu oznaczone jako pilne od { $since }.
+orders-total-changes = Kosztuje wtedy { $total } zamiast { $total_before }.
+orders-money-nothing = Cena się nie zmienia.
+orders-money-not-taken = Nic jeszcze za nie nie pobrano.
+orders-money-not-collected = Z zablokowanej kwoty nie pobierzemy { $amount }.
+orders-money-refund = { $amount } wraca tą samą drogą, którą płacono.
+orders-money-to-pay = Trzeba by dopłacić { $amount }: konsultant prześle sposób zapłaty, a potem wprowadzi zmianę.
+orders-money-by-person = Sprawę pieniędzy załatwi z Tobą konsultant.
+orders-money-approval = Zwrot w tej wysokości musi zatwierdzić konsultant.
+orders-packed-already = Jest już spakowane, więc konsultant musi sprawdzić, czy da się je jeszcze zatrzymać.
+orders-case = Sprawa jest zapisana jako zgłoszenie { $case_number }.
+orders-passed-on = Sprawa jest zapisana jako zgłoszenie { $case_number }. Dopóki konsultant tego nie zrobi, zamówienie { $order_number } zostaje bez zmian.
+orders-ask-change = Co ma być inaczej w pozycji { $item }?
+orders-change-size = Rozmiar
+orders-change-color = Kolor
+orders-change-option = Wersja
+orders-change-quantity = Liczba sztuk
+orders-change-remove = Usunąć
+orders-change-other = Coś innego
+orders-ask-quantity = Ile sztuk ma być razem, zamiast { $item }?
+orders-address-shipping = Wysyłka (kraj: { $country }) kosztuje { $price }.
+orders-address-charged = Za wysyłkę policzono dotąd { $charged }.
+orders-address-customs = Przy doręczeniu (kraj: { $country }) trzeba by zapłacić około { $amount } cła, podatku i opłat.
+orders-address-customs-open = Cło i podatek (kraj: { $country }) musi sprawdzić konsultant.
+orders-address-customs-none = Przy doręczeniu (kraj: { $country }) nic się nie płaci.

@@ -22,10 +22,7 @@ payments-trouble-twice = Pobrano ją dwa razy
 payments-failed = Odrzucona płatność nie jest pobierana. Zwykłe powody: bank czeka na potwierdzenie w aplikacji, karta nie działa przy płatnościach zagranicznych, literówka albo za mało środków. Spróbuj jeszcze raz albo wybierz inną metodę płatności.
 payments-pending = „Oczekuje” znaczy, że potwierdzenie banku lub operatora płatności jeszcze do nas nie dotarło. Karty zwykle potwierdzają od razu; przelewy i wpłaty gotówką mogą trwać kilka dni roboczych. Nie płać drugi raz, dopóki płatność oczekuje.
 payments-tell-order = Jeśli masz numer zamówienia, podaj go, a sprawdzę jego płatność.
-payments-ask-number-twice = Jaki numer ma zamówienie, za które pobrano płatność dwa razy?
-payments-no-number = Nie mam numeru
 payments-twice-taken = Sprawa jest zapisana jako zgłoszenie { $case_number } do zamówienia { $order_number }. Konsultant porówna płatności i zwróci to, co pobrano za dużo. Często druga kwota to tylko blokada, która sama znika, więc miej pod ręką wyciąg z konta.
-payments-twice-seen = Za zamówienie { $order_number } pobrano więcej, niż kosztuje. Sprawa jest zapisana jako zgłoszenie { $case_number }, zajmie się nią konsultant.
 
 # Płatności potwierdzonego zamówienia.
 payments-order-pending = Zamówienie { $order_number }: { $amount }, { $method } – oczekuje od { $at }.
@@ -47,3 +44,8 @@ payments-invoice = Faktura { $invoice_number } do zamówienia { $order_number } 
 payments-no-invoice-yet = Do zamówienia { $order_number } nie ma jeszcze faktury.
 payments-invoice-by-mail = Samego dokumentu nie mogę wysłać, więc konsultant prześle go na adres { $email }.
 payments-invoice-by-person = Samego dokumentu nie mogę wysłać, a w zamówieniu nie ma adresu e-mail, więc konsultant ustali, jak Ci go przekazać.
+
+payments-surplus-seen = Za zamówienie { $order_number } pobrano o { $amount } za dużo; przepraszam.
+payments-surplus-done = To, co pobrano za dużo za zamówienie { $order_number }, jest zwracane.
+payments-only-reserved = Jedna z tych kwot jest tylko zablokowana i nie została pobrana. Blokada znika sama; kiedy – powie bank.
+payments-pending-long = Płatność, która po tygodniu wciąż czeka, zwykle nie została wykonana albo wygasła.

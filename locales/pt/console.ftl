@@ -46,3 +46,5 @@ console-offered = Respostas sugeridas
 console-mailbox = Caixa de e-mails
 console-mailbox-what = E-mails que a demonstração teria enviado. Nada sai desta máquina.
 console-no-mail = Nenhum e-mail ainda.
+
+console-urgent = Pedidos urgentes

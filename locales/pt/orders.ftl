@@ -19,8 +19,8 @@ orders-mail-code =
     Não foi você que pediu? Então não precisa fazer nada: sem este código ninguém vê o seu pedido.
 orders-not-found = Não encontro o pedido { $order_number }.
 
-orders-too-late-to-cancel = O pedido { $order_number } já saiu do depósito, então não pode mais ser cancelado. Assim que chegar, você pode devolvê-lo.
-orders-too-late-to-change = O pedido { $order_number } já saiu do depósito, então não pode mais ser alterado.
+orders-too-late-to-cancel = O pedido { $order_number } já saiu do depósito, então não pode mais ser cancelado. Você pode recusar o pacote na entrega, e ele volta para nós, ou devolvê-lo depois de receber.
+orders-too-late-to-change = O pedido { $order_number } já saiu do depósito, então não pode mais ser alterado. Algumas transportadoras deixam redirecionar o pacote na página de rastreamento; se não der, você pode recusá-lo na entrega ou devolvê-lo.
 orders-already-cancelled = O pedido { $order_number } foi cancelado, então não há mais nada a fazer com ele.
 
 orders-status-pending = O pedido { $order_number }, de { $since }, está aguardando o pagamento.
@@ -63,14 +63,53 @@ orders-next-delivered = Há algo errado com ele? Posso ajudar com devoluções e
 orders-next-cancelled = Posso verificar o reembolso para você.
 orders-next-returned = Posso verificar o reembolso para você.
 
-orders-can-cancel-pending = O pedido { $order_number } ainda não foi pago e pode ser cancelado. Anotei a sua solicitação; uma pessoa da nossa equipe faz o cancelamento e confirma aqui.
-orders-can-cancel-paid = O pedido { $order_number } ainda não saiu, então ainda pode ser cancelado. Anotei a sua solicitação; uma pessoa da nossa equipe faz isso e confirma aqui. Até lá, o pedido continua valendo.
-orders-can-cancel-packed = O pedido { $order_number } está embalado, mas ainda não saiu. Uma pessoa da nossa equipe verifica se dá para segurar o envio e avisa aqui. Até lá, o pedido continua valendo.
 orders-can-change-pending = O pedido { $order_number } ainda não saiu, então ainda pode ser alterado. Uma pessoa da nossa equipe faz isso com você e confirma aqui.
 orders-can-change-paid = O pedido { $order_number } ainda não saiu, então ainda pode ser alterado. Uma pessoa da nossa equipe faz isso com você e confirma aqui.
 orders-can-change-packed = O pedido { $order_number } está embalado, mas ainda não saiu. Uma pessoa da nossa equipe verifica se ainda pode ser alterado e avisa aqui.
 orders-ask-new-address = O pedido { $order_number } ainda não saiu, então ainda dá para mudar o endereço. Qual é o novo, com nome, rua, cidade, CEP e país?
-orders-can-change-address-pending = Obrigado, anotei o novo endereço do pedido { $order_number }. Uma pessoa da nossa equipe faz a troca e confirma aqui; até lá, vale o antigo.
-orders-can-change-address-paid = Obrigado, anotei o novo endereço do pedido { $order_number }. Uma pessoa da nossa equipe faz a troca e confirma aqui; até lá, vale o antigo.
-orders-can-change-address-packed = Obrigado, anotei o novo endereço do pedido { $order_number }. O pacote já está embalado, então uma pessoa da nossa equipe verifica se ainda dá tempo e avisa aqui.
-orders-expedite-passed-on = Vou avisar uma pessoa da nossa equipe que você tem pressa com o pedido { $order_number }; ela diz aqui o que dá para fazer.
+
+orders-already-delivered = O pedido { $order_number } já foi entregue, então não pode mais ser cancelado nem alterado. Você pode devolvê-lo ou trocá-lo.
+orders-changed-meanwhile = O pedido { $order_number } acabou de ser alterado por outra pessoa, então não fiz nada. Confira o pedido de novo antes, por favor.
+orders-not-enough-in-stock = { $left ->
+    [0] Isso está esgotado no momento,
+   *[other] Só restam { $left },
+} então não mudei nada no pedido { $order_number }.
+orders-nothing-to-change = O pedido { $order_number } já está assim, não há nada para mudar.
+orders-address-unclear = Não consegui ler o endereço completo para o pedido { $order_number }. Escreva em uma linha, por favor: nome, rua e número, CEP e cidade, país.
+orders-confirm = { $summary } Posso fazer isso?
+orders-left-as-it-is = Tudo bem, fica tudo como está.
+orders-summary-cancel = Eu cancelaria o pedido { $order_number } inteiro: { $names }.
+orders-summary-cancel-lines = Eu tiraria do pedido { $order_number }: { $names }. O resto fica como está.
+orders-summary-change = Pedido { $order_number }: em vez de { $item }, você receberia { $after }.
+orders-summary-address = O pedido { $order_number } iria para: { $address }.
+orders-summary-urgent = Posso marcá-lo como urgente: assim nossa equipe o vê no topo da lista. Isso não garante que ele saia antes.
+orders-done-cancel = O pedido { $order_number } está cancelado.
+orders-done-cancel-lines = Tirado do pedido { $order_number }: { $names }.
+orders-done-change = Pronto. O pedido { $order_number } agora tem { $after }.
+orders-done-address = Pronto. O pedido { $order_number } agora vai para: { $address }.
+orders-done-urgent = O pedido { $order_number } está marcado como urgente, e nossa equipe o vê primeiro.
+orders-urgent-already = Nossa equipe tem o pedido { $order_number } marcado como urgente desde { $since }.
+orders-total-changes = Ele passa a custar { $total } em vez de { $total_before }.
+orders-money-nothing = O preço continua o mesmo.
+orders-money-not-taken = Nada foi cobrado por ele ainda.
+orders-money-not-collected = Do valor reservado, { $amount } não serão cobrados.
+orders-money-refund = { $amount } voltam pelo mesmo meio com que você pagou.
+orders-money-to-pay = Seriam mais { $amount } a pagar: uma pessoa da nossa equipe envia como pagar e depois faz a mudança.
+orders-money-by-person = Uma pessoa da nossa equipe acerta o valor com você.
+orders-money-approval = Um reembolso desse valor precisa ser aprovado por uma pessoa da nossa equipe.
+orders-packed-already = Ele já está embalado, então uma pessoa da nossa equipe precisa ver se ainda dá para segurá-lo.
+orders-case = Está anotado como caso { $case_number }.
+orders-passed-on = Anotei como caso { $case_number }. Até que uma pessoa da nossa equipe faça isso, o pedido { $order_number } fica como está.
+orders-ask-change = O que deve mudar em { $item }?
+orders-change-size = O tamanho
+orders-change-color = A cor
+orders-change-option = A versão
+orders-change-quantity = A quantidade
+orders-change-remove = Tirar do pedido
+orders-change-other = Outra coisa
+orders-ask-quantity = Quantos você quer no total, em vez de { $item }?
+orders-address-shipping = O envio (destino: { $country }) custa { $price }.
+orders-address-charged = Pelo envio foram cobrados até agora { $charged }.
+orders-address-customs = Na entrega (destino: { $country }) haveria cerca de { $amount } de impostos de importação, tributos e taxas a pagar.
+orders-address-customs-open = Impostos e taxas (destino: { $country }) precisam ser verificados por uma pessoa da nossa equipe.
+orders-address-customs-none = Na entrega (destino: { $country }) não há nada a pagar.

@@ -22,11 +22,7 @@ payments-trouble-twice = Cobraram duas vezes
 payments-failed = Um pagamento recusado não é cobrado. Os motivos mais comuns: o banco quer uma confirmação no aplicativo, o cartão está bloqueado para compras no exterior, um erro de digitação ou falta de limite ou saldo. Tente de novo ou use outra forma de pagamento.
 payments-pending = Pendente quer dizer que a confirmação do banco ou da operadora de pagamento ainda não chegou até nós. Cartões costumam confirmar na hora; transferências e boletos podem levar alguns dias úteis. Enquanto estiver pendente, não pague uma segunda vez, por favor.
 payments-tell-order = Se houver um número de pedido, me diga qual é e eu vejo o pagamento dele.
-payments-ask-number-twice = Qual é o número do pedido que foi cobrado duas vezes?
-payments-no-number = Não tenho
 payments-twice-taken = Registrei isso como caso { $case_number } para o pedido { $order_number }. Nossa equipe compara os pagamentos e reembolsa o que foi cobrado a mais. Muitas vezes o segundo valor é só uma pré-autorização que some sozinha, então deixe o extrato do banco à mão, por favor.
-payments-twice-seen = Foi cobrado mais pelo pedido { $order_number } do que ele custa. Registrei isso como caso { $case_number }, e nossa equipe vai cuidar disso.
-
 # Os pagamentos de um pedido verificado.
 payments-order-pending = Pedido { $order_number }: { $amount } com { $method }, pendente desde { $at }.
 payments-order-pending-undated = Pedido { $order_number }: { $amount } com { $method }, pendente.
@@ -47,3 +43,8 @@ payments-invoice = A fatura { $invoice_number } do pedido { $order_number } é d
 payments-no-invoice-yet = Ainda não há fatura do pedido { $order_number }.
 payments-invoice-by-mail = Não consigo enviar o documento em si, então nossa equipe vai enviá-lo para { $email }.
 payments-invoice-by-person = Não consigo enviar o documento em si, e o pedido não tem e-mail; nossa equipe vai ver como fazê-lo chegar até você.
+
+payments-surplus-seen = Pelo pedido { $order_number } foram cobrados { $amount } a mais; sinto muito.
+payments-surplus-done = O que foi cobrado a mais pelo pedido { $order_number } está sendo reembolsado.
+payments-only-reserved = Um desses valores está apenas reservado e não foi cobrado. Uma reserva some sozinha; seu banco pode dizer quando.
+payments-pending-long = Um pagamento ainda pendente depois de uma semana normalmente não foi feito ou expirou.

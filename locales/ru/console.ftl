@@ -50,3 +50,5 @@ console-offered = Варианты ответа
 console-mailbox = Почта
 console-mailbox-what = Письма, которые демо отправило бы. За пределы этого компьютера ничего не уходит.
 console-no-mail = Писем пока нет.
+
+console-urgent = Срочные заказы

@@ -19,8 +19,8 @@ orders-mail-code =
     Вы его не запрашивали? Тогда ничего делать не нужно: без этого кода никто не увидит ваш заказ.
 orders-not-found = Не нахожу заказ { $order_number }.
 
-orders-too-late-to-cancel = Заказ { $order_number } уже покинул склад, отменить его нельзя. Как только получите его, сможете отправить обратно.
-orders-too-late-to-change = Заказ { $order_number } уже покинул склад, изменить его нельзя.
+orders-too-late-to-cancel = Заказ { $order_number } уже покинул склад, отменить его нельзя. Можно отказаться от посылки при вручении, тогда она вернётся к нам, или отправить её обратно после получения.
+orders-too-late-to-change = Заказ { $order_number } уже покинул склад, изменить его нельзя. Некоторые перевозчики позволяют перенаправить посылку на странице отслеживания; иначе от неё можно отказаться при вручении или отправить её обратно.
 orders-already-cancelled = Заказ { $order_number } отменён, делать с ним больше ничего не нужно.
 
 orders-status-pending = Заказ { $order_number } от { $since } ждёт оплаты.
@@ -65,14 +65,53 @@ orders-next-delivered = С ним что-то не так? Могу помочь
 orders-next-cancelled = Могу проверить возврат денег.
 orders-next-returned = Могу проверить возврат денег.
 
-orders-can-cancel-pending = Заказ { $order_number } ещё не оплачен, его можно отменить. Ваша просьба записана; сотрудник отменит заказ и подтвердит это здесь.
-orders-can-cancel-paid = Заказ { $order_number } ещё не отправлен, его можно отменить. Ваша просьба записана; сотрудник сделает это и подтвердит здесь. До тех пор заказ в силе.
-orders-can-cancel-packed = Заказ { $order_number } упакован, но ещё не отправлен. Сотрудник проверит, можно ли его остановить, и сообщит вам здесь. До тех пор заказ в силе.
 orders-can-change-pending = Заказ { $order_number } ещё не отправлен, его можно изменить. Сотрудник сделает это вместе с вами и подтвердит здесь.
 orders-can-change-paid = Заказ { $order_number } ещё не отправлен, его можно изменить. Сотрудник сделает это вместе с вами и подтвердит здесь.
 orders-can-change-packed = Заказ { $order_number } упакован, но ещё не отправлен. Сотрудник проверит, можно ли его ещё изменить, и сообщит вам здесь.
 orders-ask-new-address = Заказ { $order_number } ещё не отправлен, адрес можно изменить. Напишите новый: имя и фамилия, улица и дом, город, индекс и страна.
-orders-can-change-address-pending = Спасибо, новый адрес для заказа { $order_number } записан. Сотрудник изменит его и подтвердит здесь; до тех пор действует старый.
-orders-can-change-address-paid = Спасибо, новый адрес для заказа { $order_number } записан. Сотрудник изменит его и подтвердит здесь; до тех пор действует старый.
-orders-can-change-address-packed = Спасибо, новый адрес для заказа { $order_number } записан. Посылка уже упакована, поэтому сотрудник проверит, успеваем ли мы, и сообщит вам здесь.
-orders-expedite-passed-on = Передаю сотруднику вашу просьбу ускорить заказ { $order_number }; он сообщит здесь, что можно сделать.
+
+orders-already-delivered = Заказ { $order_number } уже доставлен, отменить или изменить его нельзя. Его можно вернуть или обменять.
+orders-changed-meanwhile = Заказ { $order_number } только что изменил кто-то другой, поэтому ничего не сделано. Пожалуйста, сначала посмотрите его ещё раз.
+orders-not-enough-in-stock = { $left ->
+    [0] Этого сейчас нет в наличии,
+   *[other] Осталось только: { $left },
+} поэтому в заказе { $order_number } ничего не изменено.
+orders-nothing-to-change = Заказ { $order_number } уже такой, менять нечего.
+orders-address-unclear = Полный адрес для заказа { $order_number } прочитать не удалось. Напишите его одной строкой: имя и фамилия, улица и дом, индекс и город, страна.
+orders-confirm = { $summary } Сделать так?
+orders-left-as-it-is = Хорошо, всё остаётся как есть.
+orders-summary-cancel = Заказ { $order_number } будет отменён полностью: { $names }.
+orders-summary-cancel-lines = Из заказа { $order_number } будет убрано: { $names }. Остальное не меняется.
+orders-summary-change = Заказ { $order_number }: вместо { $item } будет { $after }.
+orders-summary-address = Заказ { $order_number } поедет по адресу: { $address }.
+orders-summary-urgent = Могу отметить его как срочный: тогда наша команда видит его первым в списке. Более ранний день это не гарантирует.
+orders-done-cancel = Заказ { $order_number } отменён.
+orders-done-cancel-lines = Из заказа { $order_number } убрано: { $names }.
+orders-done-change = Готово. Теперь в заказе { $order_number }: { $after }.
+orders-done-address = Готово. Заказ { $order_number } теперь поедет по адресу: { $address }.
+orders-done-urgent = Заказ { $order_number } отмечен как срочный, наша команда видит его первым.
+orders-urgent-already = Заказ { $order_number } отмечен у нашей команды как срочный с { $since }.
+orders-total-changes = Тогда он стоит { $total } вместо { $total_before }.
+orders-money-nothing = Цена не меняется.
+orders-money-not-taken = За него пока ничего не списано.
+orders-money-not-collected = Из зарезервированной суммы { $amount } списаны не будут.
+orders-money-refund = { $amount } вернутся тем же способом, которым вы платили.
+orders-money-to-pay = Нужно было бы доплатить { $amount }: сотрудник пришлёт способ оплаты и затем внесёт изменение.
+orders-money-by-person = Вопрос с деньгами решит с вами сотрудник.
+orders-money-approval = Возврат такой суммы должен одобрить сотрудник.
+orders-packed-already = Он уже упакован, поэтому сотрудник должен проверить, можно ли его ещё задержать.
+orders-case = Это записано как обращение { $case_number }.
+orders-passed-on = Это записано как обращение { $case_number }. Пока сотрудник этого не сделал, заказ { $order_number } остаётся как есть.
+orders-ask-change = Что изменить в позиции { $item }?
+orders-change-size = Размер
+orders-change-color = Цвет
+orders-change-option = Вариант
+orders-change-quantity = Количество
+orders-change-remove = Убрать
+orders-change-other = Другое
+orders-ask-quantity = Сколько штук нужно всего вместо { $item }?
+orders-address-shipping = Доставка (страна: { $country }) стоит { $price }.
+orders-address-charged = За доставку до сих пор взято { $charged }.
+orders-address-customs = При вручении (страна: { $country }) нужно было бы заплатить около { $amount } пошлины, налогов и сборов.
+orders-address-customs-open = Пошлину и налоги (страна: { $country }) должен проверить сотрудник.
+orders-address-customs-none = При вручении (страна: { $country }) платить ничего не нужно.

@@ -44,3 +44,5 @@ console-offered = คำตอบที่แนะนำ
 console-mailbox = กล่องจดหมาย
 console-mailbox-what = อีเมลที่เดโมควรจะส่งออก ไม่มีอะไรถูกส่งออกจากเครื่องนี้
 console-no-mail = ยังไม่มีอีเมล
+
+console-urgent = คำสั่งซื้อเร่งด่วน

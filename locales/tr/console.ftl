@@ -46,3 +46,5 @@ console-offered = Önerilen yanıtlar
 console-mailbox = Posta kutusu
 console-mailbox-what = Demonun göndereceği e-postalar. Hiçbiri bu makineden dışarı çıkmaz.
 console-no-mail = Henüz e-posta yok.
+
+console-urgent = Acil siparişler

@@ -19,8 +19,8 @@ orders-mail-code =
     Bu kodu siz istemediniz mi? O zaman bir şey yapmanız gerekmez: bu kod olmadan siparişinizi kimse göremez.
 orders-not-found = { $order_number } numaralı siparişi bulamıyorum.
 
-orders-too-late-to-cancel = { $order_number } numaralı sipariş depodan çıktığı için artık iptal edilemiyor. Elinize ulaşır ulaşmaz iade edebilirsiniz.
-orders-too-late-to-change = { $order_number } numaralı sipariş depodan çıktığı için artık değiştirilemiyor.
+orders-too-late-to-cancel = { $order_number } numaralı sipariş depodan çıktığı için artık iptal edilemiyor. Paketi kapıda teslim almayabilirsiniz, o zaman bize geri döner; ya da aldıktan sonra iade edebilirsiniz.
+orders-too-late-to-change = { $order_number } numaralı sipariş depodan çıktığı için artık değiştirilemiyor. Bazı kargo firmaları takip sayfalarında paketi yönlendirmeye izin verir; olmazsa paketi kapıda almayabilir ya da iade edebilirsiniz.
 orders-already-cancelled = { $order_number } numaralı sipariş iptal edilmiş, onunla yapılacak bir şey kalmadı.
 
 orders-status-pending = { $since } tarihli { $order_number } numaralı sipariş ödeme bekliyor.
@@ -63,14 +63,53 @@ orders-next-delivered = Bir sorun mu var? İade ve kayıp paket konularında yar
 orders-next-cancelled = İsterseniz para iadesini kontrol edebilirim.
 orders-next-returned = İsterseniz para iadesini kontrol edebilirim.
 
-orders-can-cancel-pending = { $order_number } numaralı siparişin ödemesi henüz yapılmadı, iptal edilebilir. Talebinizi not aldım; ekibimizden bir kişi iptal edip buradan onaylayacak.
-orders-can-cancel-paid = { $order_number } numaralı sipariş henüz yola çıkmadı, hâlâ iptal edilebilir. Talebinizi not aldım; ekibimizden bir kişi iptal edip buradan onaylayacak. O zamana kadar sipariş geçerli.
-orders-can-cancel-packed = { $order_number } numaralı sipariş paketlendi ama henüz yola çıkmadı. Ekibimizden bir kişi durdurulup durdurulamayacağına bakacak ve size buradan haber verecek. O zamana kadar sipariş geçerli.
 orders-can-change-pending = { $order_number } numaralı sipariş henüz yola çıkmadı, hâlâ değiştirilebilir. Ekibimizden bir kişi değişikliği sizinle birlikte yapıp buradan onaylayacak.
 orders-can-change-paid = { $order_number } numaralı sipariş henüz yola çıkmadı, hâlâ değiştirilebilir. Ekibimizden bir kişi değişikliği sizinle birlikte yapıp buradan onaylayacak.
 orders-can-change-packed = { $order_number } numaralı sipariş paketlendi ama henüz yola çıkmadı. Ekibimizden bir kişi hâlâ değiştirilip değiştirilemeyeceğine bakacak ve size buradan haber verecek.
 orders-ask-new-address = { $order_number } numaralı sipariş henüz yola çıkmadı, adres hâlâ değiştirilebilir. Yeni adresi ad soyad, sokak, şehir, posta kodu ve ülkeyle birlikte yazar mısınız?
-orders-can-change-address-pending = Teşekkürler, { $order_number } numaralı siparişin yeni adresini not aldım. Ekibimizden bir kişi değiştirip buradan onaylayacak; o zamana kadar eski adres geçerli.
-orders-can-change-address-paid = Teşekkürler, { $order_number } numaralı siparişin yeni adresini not aldım. Ekibimizden bir kişi değiştirip buradan onaylayacak; o zamana kadar eski adres geçerli.
-orders-can-change-address-packed = Teşekkürler, { $order_number } numaralı siparişin yeni adresini not aldım. Paket hazırlanmış durumda; ekibimizden bir kişi hâlâ vakit olup olmadığına bakacak ve size buradan haber verecek.
-orders-expedite-passed-on = { $order_number } numaralı siparişi hızlandırma isteğinizi ekibimizden bir kişiye iletiyorum; ne yapılabileceğini size buradan söyleyecek.
+
+orders-already-delivered = { $order_number } numaralı sipariş teslim edildiği için artık iptal edilemiyor veya değiştirilemiyor. İade edebilir ya da değişim isteyebilirsiniz.
+orders-changed-meanwhile = { $order_number } numaralı sipariş az önce başka biri tarafından değiştirildi, bu yüzden bir şey yapmadım. Lütfen önce siparişe yeniden bakın.
+orders-not-enough-in-stock = { $left ->
+    [0] Bu şu anda tükendi,
+   *[other] Bundan yalnızca { $left } adet kaldı,
+} bu yüzden { $order_number } numaralı siparişte bir şey değiştirmedim.
+orders-nothing-to-change = { $order_number } numaralı sipariş zaten böyle, değiştirilecek bir şey yok.
+orders-address-unclear = Bundan { $order_number } numaralı siparişin adresini tam okuyamadım. Lütfen tek satırda yazın: ad soyad, sokak ve numara, posta kodu ve şehir, ülke.
+orders-confirm = { $summary } Bunu yapayım mı?
+orders-left-as-it-is = Tamam, her şey olduğu gibi kalıyor.
+orders-summary-cancel = { $order_number } numaralı siparişin tamamını iptal edeceğim: { $names }.
+orders-summary-cancel-lines = { $order_number } numaralı siparişten şunu çıkaracağım: { $names }. Gerisi olduğu gibi kalır.
+orders-summary-change = { $order_number } numaralı sipariş: { $item } yerine { $after } gelecek.
+orders-summary-address = { $order_number } numaralı sipariş şu adrese gidecek: { $address }.
+orders-summary-urgent = Siparişi acil olarak işaretleyebilirim: ekibimiz onu listesinin en üstünde görür. Bu, daha erken bir günü garanti etmez.
+orders-done-cancel = { $order_number } numaralı sipariş iptal edildi.
+orders-done-cancel-lines = { $order_number } numaralı siparişten çıkarıldı: { $names }.
+orders-done-change = Tamam. { $order_number } numaralı siparişte artık { $after } var.
+orders-done-address = Tamam. { $order_number } numaralı sipariş artık şu adrese gidiyor: { $address }.
+orders-done-urgent = { $order_number } numaralı sipariş acil olarak işaretlendi, ekibimiz önce onu görüyor.
+orders-urgent-already = { $order_number } numaralı sipariş { $since } tarihinden beri ekibimizde acil olarak işaretli.
+orders-total-changes = Tutarı { $total_before } yerine { $total } olur.
+orders-money-nothing = Fiyat aynı kalır.
+orders-money-not-taken = Bunun için henüz bir şey çekilmedi.
+orders-money-not-collected = Provizyondaki ödemeden { $amount } çekilmeyecek.
+orders-money-refund = { $amount }, ödediğiniz yoldan geri gönderilir.
+orders-money-to-pay = { $amount } daha ödenmesi gerekir: ekibimizden bir kişi ödeme yolunu gönderir, sonra değişikliği yapar.
+orders-money-by-person = Ödeme kısmını ekibimizden bir kişi sizinle halleder.
+orders-money-approval = Bu tutarda bir iadeyi ekibimizden birinin onaylaması gerekir.
+orders-packed-already = Sipariş paketlendi, bu yüzden hâlâ durdurulup durdurulamayacağına ekibimizden bir kişi bakmalı.
+orders-case = { $case_number } numarasıyla kaydedildi.
+orders-passed-on = Bunu { $case_number } numarasıyla kaydettim. Ekibimizden bir kişi yapana kadar { $order_number } numaralı sipariş olduğu gibi kalır.
+orders-ask-change = { $item } için ne değişsin?
+orders-change-size = Beden
+orders-change-color = Renk
+orders-change-option = Seçenek
+orders-change-quantity = Adet
+orders-change-remove = Çıkar
+orders-change-other = Başka bir şey
+orders-ask-quantity = { $item } yerine toplam kaç adet istiyorsunuz?
+orders-address-shipping = Gönderim ({ $country }) { $price } tutar.
+orders-address-charged = Gönderim için şimdiye kadar { $charged } alındı.
+orders-address-customs = Teslimatta ({ $country }) yaklaşık { $amount } gümrük vergisi, vergi ve ücret ödenmesi gerekir.
+orders-address-customs-open = Gümrük ve vergileri ({ $country }) ekibimizden bir kişinin kontrol etmesi gerekir.
+orders-address-customs-none = Teslimatta ({ $country }) ödenecek bir şey yok.

@@ -22,10 +22,7 @@ payments-trouble-twice = İki kez çekildi
 payments-failed = Reddedilen ödeme tahsil edilmez. Sık görülen nedenler: banka uygulamasında onay istemesi, kartın yurt dışı ödemelerine kapalı olması, yazım hatası ya da yetersiz bakiye. Lütfen tekrar deneyin ya da başka bir ödeme yöntemi seçin.
 payments-pending = Beklemede demek, bankanın ya da ödeme kuruluşunun onayı bize henüz ulaşmadı demektir. Kartlar genellikle hemen onaylanır; havale ve nakit ödenen ödeme fişleri birkaç iş günü sürebilir. Lütfen beklemedeyken ikinci kez ödeme yapmayın.
 payments-tell-order = Sipariş numarası varsa yazın, o siparişin ödemesine bakayım.
-payments-ask-number-twice = İki kez çekim yapılan siparişin numarası nedir?
-payments-no-number = Numara bende yok
 payments-twice-taken = { $order_number } numaralı sipariş için { $case_number } numaralı kaydı açtım. Bir temsilci ödemeleri karşılaştırıp fazla çekileni iade edecek. İkinci tutar çoğu zaman yalnızca bir provizyondur ve kendiliğinden kalkar; lütfen hesap ekstrenizi hazır bulundurun.
-payments-twice-seen = { $order_number } numaralı sipariş için tutarından fazlası çekilmiş. Bunu { $case_number } numarasıyla kaydettim, bir temsilci ilgilenecek.
 
 # Doğrulanmış bir siparişin ödemeleri.
 payments-order-pending = Sipariş { $order_number }: { $method } ile { $amount }, { $at } tarihinden beri beklemede.
@@ -47,3 +44,8 @@ payments-invoice = { $order_number } numaralı siparişin faturası: { $invoice_
 payments-no-invoice-yet = { $order_number } numaralı sipariş için henüz fatura yok.
 payments-invoice-by-mail = Belgenin kendisini ben gönderemiyorum; bir temsilci { $email } adresine gönderecek.
 payments-invoice-by-person = Belgenin kendisini ben gönderemiyorum ve siparişte e-posta adresi yok; size nasıl ulaştırılacağına bir temsilci bakacak.
+
+payments-surplus-seen = { $order_number } numaralı sipariş için { $amount } fazla çekilmiş; özür dilerim.
+payments-surplus-done = { $order_number } numaralı sipariş için fazla çekilen tutar iade ediliyor.
+payments-only-reserved = Bu tutarlardan biri yalnızca provizyonda, çekilmedi. Provizyon kendiliğinden kalkar; ne zaman kalkacağını bankanız söyleyebilir.
+payments-pending-long = Bir hafta sonra hâlâ bekleyen bir ödeme çoğu zaman yapılmamış ya da süresi dolmuştur.

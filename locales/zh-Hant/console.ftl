@@ -42,3 +42,5 @@ console-offered = 建議的回答
 console-mailbox = 信箱
 console-mailbox-what = 示範網站原本會寄出的郵件，全部留在這台電腦上。
 console-no-mail = 還沒有郵件。
+
+console-urgent = 急件訂單

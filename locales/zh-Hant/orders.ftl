@@ -19,8 +19,8 @@ orders-mail-code =
     如果不是您本人申請的，不需要做任何事：沒有驗證碼，誰也看不到您的訂單。
 orders-not-found = 查不到訂單 { $order_number }。
 
-orders-too-late-to-cancel = 訂單 { $order_number } 已經出貨，無法取消了。收到後可以退貨。
-orders-too-late-to-change = 訂單 { $order_number } 已經出貨，無法修改了。
+orders-too-late-to-cancel = 訂單 { $order_number } 已經出貨，無法取消了。配送時可以拒收，包裹會退回給我們；也可以收到後退貨。
+orders-too-late-to-change = 訂單 { $order_number } 已經出貨，無法修改了。有些物流可以在查詢頁面改送；不行的話，可以拒收或退貨。
 orders-already-cancelled = 訂單 { $order_number } 已經取消，不用再做什麼了。
 
 orders-status-pending = 訂單 { $order_number }（{ $since }下單）正在等待付款。
@@ -60,14 +60,53 @@ orders-next-delivered = 商品有問題嗎？退貨或沒收到包裹，我都�
 orders-next-cancelled = 我可以幫您查退款進度。
 orders-next-returned = 我可以幫您查退款進度。
 
-orders-can-cancel-pending = 訂單 { $order_number } 還沒付款，可以取消。已記下您的要求，由客服人員取消後在這裡告訴您。
-orders-can-cancel-paid = 訂單 { $order_number } 還沒寄出，仍可取消。已記下您的要求，由客服人員處理後在這裡告訴您；在此之前訂單仍然有效。
-orders-can-cancel-packed = 訂單 { $order_number } 已包裝但還沒寄出。客服人員會確認能不能攔下，並在這裡告訴您；在此之前訂單仍然有效。
 orders-can-change-pending = 訂單 { $order_number } 還沒寄出，仍可修改。由客服人員協助您修改，並在這裡確認。
 orders-can-change-paid = 訂單 { $order_number } 還沒寄出，仍可修改。由客服人員協助您修改，並在這裡確認。
 orders-can-change-packed = 訂單 { $order_number } 已包裝但還沒寄出。客服人員會確認還能不能修改，並在這裡告訴您。
 orders-ask-new-address = 訂單 { $order_number } 還沒寄出，地址仍可修改。請提供新地址：收件人姓名、街道門牌、城市、郵遞區號和國家。
-orders-can-change-address-pending = 謝謝，訂單 { $order_number } 的新地址已記下，由客服人員修改後在這裡確認；在此之前仍以原地址為準。
-orders-can-change-address-paid = 謝謝，訂單 { $order_number } 的新地址已記下，由客服人員修改後在這裡確認；在此之前仍以原地址為準。
-orders-can-change-address-packed = 謝謝，訂單 { $order_number } 的新地址已記下。包裹已經包裝好，客服人員會確認是否還來得及，並在這裡告訴您。
-orders-expedite-passed-on = 已把您希望訂單 { $order_number } 提早出貨的要求轉給客服人員，能怎麼處理會在這裡告訴您。
+
+orders-already-delivered = 訂單 { $order_number } 已經送達，無法取消或修改了。可以退貨或換貨。
+orders-changed-meanwhile = 訂單 { $order_number } 剛剛有其他改動，所以我什麼也沒做。請先再看一次訂單。
+orders-not-enough-in-stock = { $left ->
+    [0] 目前缺貨，
+   *[other] 只剩 { $left } 件，
+}所以訂單 { $order_number } 沒有改動。
+orders-nothing-to-change = 訂單 { $order_number } 已經是這樣了，不需要修改。
+orders-address-unclear = 訂單 { $order_number } 的新地址我沒能讀完整。請寫在同一行：收件人、街道門牌、城市、郵遞區號和國家。
+orders-confirm = { $summary }要這樣處理嗎？
+orders-left-as-it-is = 好的，一切維持不變。
+orders-summary-cancel = 將取消整筆訂單 { $order_number }：{ $names }。
+orders-summary-cancel-lines = 將從訂單 { $order_number } 移除：{ $names }。其餘不變。
+orders-summary-change = 訂單 { $order_number }：{ $item } 改成 { $after }。
+orders-summary-address = 訂單 { $order_number } 將寄到：{ $address }。
+orders-summary-urgent = 可以標記為急件：客服人員會最先看到，但不保證能提早出貨。
+orders-done-cancel = 訂單 { $order_number } 已取消。
+orders-done-cancel-lines = 已從訂單 { $order_number } 移除：{ $names }。
+orders-done-change = 改好了。訂單 { $order_number } 現在是 { $after }。
+orders-done-address = 改好了。訂單 { $order_number } 現在寄到：{ $address }。
+orders-done-urgent = 訂單 { $order_number } 已標記為急件，客服人員會最先看到。
+orders-urgent-already = 訂單 { $order_number } 從 { $since } 起已標記為急件。
+orders-total-changes = 訂單總額由 { $total_before } 變為 { $total }。
+orders-money-nothing = 價格不變。
+orders-money-not-taken = 這筆還沒有扣款。
+orders-money-not-collected = 已授權金額中的 { $amount } 不會請款。
+orders-money-refund = { $amount } 會以原付款方式退回。
+orders-money-to-pay = 需要補 { $amount }：客服人員會提供付款方式，付款後再修改。
+orders-money-by-person = 款項由客服人員與您處理。
+orders-money-approval = 這個金額的退款需要客服人員核准。
+orders-packed-already = 已經包裝，需由客服人員確認是否還攔得下來。
+orders-case = 已立案，編號 { $case_number }。
+orders-passed-on = 已立案，編號 { $case_number }。客服人員處理之前，訂單 { $order_number } 維持不變。
+orders-ask-change = { $item } 要改什麼？
+orders-change-size = 尺寸
+orders-change-color = 顏色
+orders-change-option = 款式
+orders-change-quantity = 數量
+orders-change-remove = 移除這件
+orders-change-other = 其他
+orders-ask-quantity = 現在是 { $item }，總共要幾件？
+orders-address-shipping = 寄到{ $country }的運費是 { $price }。
+orders-address-charged = 目前已收運費 { $charged }。
+orders-address-customs = 在{ $country }收貨時大約要付 { $amount } 的關稅、稅金和手續費。
+orders-address-customs-open = { $country }的關稅和稅金需由客服人員確認。
+orders-address-customs-none = 在{ $country }收貨時不用付費。

@@ -22,10 +22,7 @@ payments-trouble-twice = 被扣了兩次款
 payments-failed = 付款被拒絕時，這筆錢我們不會收到。常見原因：需要在銀行 App 確認、卡片沒有開啟海外刷卡、資料打錯，或餘額不足。您可以再試一次，或改用其他付款方式。
 payments-pending = 「處理中」表示銀行或支付業者的確認還沒送到我們這裡。信用卡通常馬上確認，銀行轉帳和繳費單付現可能需要幾個工作天。處理期間請先不要重複付款。
 payments-tell-order = 如果有訂單編號，請告訴我，我來查這筆訂單的付款。
-payments-ask-number-twice = 請問被扣兩次款的訂單編號是多少？
-payments-no-number = 我沒有訂單編號
 payments-twice-taken = 已立案，編號 { $case_number }，訂單 { $order_number }。客服人員會核對付款紀錄，多扣的部分會退還給您。第二筆常常只是預先授權，會自動消失，請先留著銀行帳單。
-payments-twice-seen = 訂單 { $order_number } 的扣款超過訂單金額，已立案，編號 { $case_number }，客服人員會處理。
 
 # 已確認本人的訂單付款。
 payments-order-pending = 訂單 { $order_number }：{ $method }付款 { $amount }，自{ $at }起處理中。
@@ -47,3 +44,8 @@ payments-invoice = 訂單 { $order_number } 的發票號碼是 { $invoice_number
 payments-no-invoice-yet = 訂單 { $order_number } 還沒有開立發票。
 payments-invoice-by-mail = 發票檔案我沒辦法直接傳給您，會由客服人員寄到 { $email }。
 payments-invoice-by-person = 發票檔案我沒辦法直接傳給您，訂單上也沒有電子信箱，客服人員會看看怎麼交給您。
+
+payments-surplus-seen = 訂單 { $order_number } 多扣了 { $amount }，很抱歉。
+payments-surplus-done = 訂單 { $order_number } 多扣的款項正在退回。
+payments-only-reserved = 其中一筆只是預先授權，沒有請款，會自動消失。時間可以詢問銀行。
+payments-pending-long = 超過一週仍未完成的付款，通常是沒有付成或已經失效。

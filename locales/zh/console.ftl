@@ -42,3 +42,5 @@ console-offered = 建议的回答
 console-mailbox = 邮箱
 console-mailbox-what = 演示本来会发出的邮件，都留在这台机器上。
 console-no-mail = 还没有邮件。
+
+console-urgent = 加急订单

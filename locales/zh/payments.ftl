@@ -22,11 +22,7 @@ payments-trouble-twice = 扣了两次款
 payments-failed = 付款被拒时，我们不会收到这笔钱。常见原因：需要在银行 App 里确认、卡没有开通境外支付、信息填错、余额或额度不足。您可以再试一次，或者换一种付款方式。
 payments-pending = “处理中”是指我们还没收到银行或支付机构的确认。银行卡一般马上就有结果，银行转账和线下付现可能要几个工作日。处理期间请先不要重复付款。
 payments-tell-order = 如果有订单号，请告诉我，我来查这笔订单的付款。
-payments-ask-number-twice = 请问是哪个订单扣了两次款？请告诉我订单号。
-payments-no-number = 我没有订单号
 payments-twice-taken = 已登记，编号 { $case_number }，订单 { $order_number }。会有同事核对付款记录，多扣的部分会退给您。第二笔往往只是预授权，会自动取消，请先留好银行账单。
-payments-twice-seen = 订单 { $order_number } 的扣款超过了订单金额，已登记，编号 { $case_number }，会有同事处理。
-
 # 已核实订单的付款。
 payments-order-pending = 订单 { $order_number }：{ $method }付款 { $amount }，自{ $at }起处理中。
 payments-order-pending-undated = 订单 { $order_number }：{ $method }付款 { $amount }，处理中。
@@ -47,3 +43,8 @@ payments-invoice = 订单 { $order_number } 的发票号是 { $invoice_number }�
 payments-no-invoice-yet = 订单 { $order_number } 还没有开发票。
 payments-invoice-by-mail = 发票文件我没法直接发给您，会由同事发到 { $email }。
 payments-invoice-by-person = 发票文件我没法直接发给您，订单上也没有邮箱，由同事看看怎样交给您。
+
+payments-surplus-seen = 订单 { $order_number } 多扣了 { $amount }，很抱歉。
+payments-surplus-done = 订单 { $order_number } 多扣的款项正在退回。
+payments-only-reserved = 其中一笔只是预授权，没有扣款，会自动取消。具体时间可以问银行。
+payments-pending-long = 超过一周还未完成的付款，通常是没有付成或已经失效。

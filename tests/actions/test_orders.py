@@ -1,4 +1,4 @@
-"""Orders, once proven: where they stand, and what the rules still allow; a person makes the change."""
+"""Orders, once proven: where they stand."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ import pytest
 
 import actions.orders  # noqa: F401
 from actions.tools import HelpPage
-from bot.shop.orders import NOT_SENT, Order, OrderState, PaymentState
+from bot.shop.orders import Order, OrderState, PaymentState
 from bot.store.database import Database
 from tests.actions.conftest import NOW, Conversation, FakeHelp
-from tests.actions.proving import an_order_where, an_order_with_parcel, cases, prove
+from tests.actions.proving import an_order_where, an_order_with_parcel, prove
 
 LANGUAGES = ["en", "zh", "es"]
 Text = Callable[..., str]
@@ -108,80 +108,6 @@ def test_an_order_that_should_have_left_is_told_so(say: Conversation, shop_datab
 
     assert "should have left" in answer.text
     assert "/expedite_order" in answer.payloads
-
-
-@pytest.mark.parametrize("state", sorted(NOT_SENT, key=str))
-@pytest.mark.parametrize(("action", "what"), [("cancel_order", "cancel"), ("change_order", "change")])
-def test_what_has_not_left_can_be_cancelled_or_changed_by_a_person(
-    say: Conversation, text: Text, shop_database: Database, state: OrderState, action: str, what: str
-) -> None:
-    order = in_state(shop_database, state)
-
-    answer = prove(say, f"action_{action}", order, "please do it")
-
-    assert text(f"orders-can-{what}-{state.value}", order_number=order.number) in answer.text
-    assert answer.handover and answer.handover["reason"] == action
-    assert answer.handover["card"]["order"] == order.number
-    assert answer.handover["card"]["wants"] == action
-    assert answer.handover["card"]["said"] == "please do it"
-    assert [(case.kind, case.details["said"]) for case in cases(shop_database)] == [(what, "please do it")]
-    assert order.state is in_state(shop_database, state).state
-
-
-@pytest.mark.parametrize(
-    ("action", "state", "refusal", "way_on"),
-    [
-        ("cancel_order", OrderState.SHIPPED, "orders-too-late-to-cancel", "/return_request"),
-        ("cancel_order", OrderState.DELIVERED, "orders-too-late-to-cancel", "/return_request"),
-        ("cancel_order", OrderState.CANCELLED, "orders-already-cancelled", "/refund_status"),
-        ("cancel_order", OrderState.RETURNED, "returns-already-returned", "/refund_status"),
-        ("change_order", OrderState.SHIPPED, "orders-too-late-to-change", "/track_parcel"),
-        ("change_address", OrderState.SHIPPED, "orders-too-late-to-change", "/track_parcel"),
-        ("change_address", OrderState.CANCELLED, "orders-already-cancelled", "/refund_status"),
-    ],
-)
-def test_what_is_too_late_is_refused_with_a_way_on(
-    say: Conversation, text: Text, shop_database: Database, action: str, state: OrderState, refusal: str, way_on: str
-) -> None:
-    order = in_state(shop_database, state)
-
-    answer = prove(say, f"action_{action}", order)
-
-    assert answer.text == text(refusal, order_number=order.number)
-    assert way_on in answer.payloads
-    assert "/human_agent" in answer.payloads
-    assert answer.handover is None
-
-
-def test_a_new_address_is_taken_down_for_the_person(say: Conversation, text: Text, shop_database: Database) -> None:
-    order = in_state(shop_database, OrderState.PAID)
-
-    asked = prove(say, "action_change_address", order, "I moved")
-    answer = say("action_inform", "Ana Ruiz, Calle Luna 5, 28004 Madrid", intent="inform")
-
-    assert asked.text == text("orders-ask-new-address", order_number=order.number)
-    assert text("orders-can-change-address-paid", order_number=order.number) in answer.text
-    assert cases(shop_database)[0].details["address"] == "Ana Ruiz, Calle Luna 5, 28004 Madrid"
-    assert answer.handover and answer.handover["card"]["said"] == "I moved"
-
-
-def test_whoever_is_in_a_hurry_hears_why_and_gets_a_person(
-    say: Conversation, text: Text, shop_database: Database
-) -> None:
-    order = in_state(shop_database, OrderState.PAID)
-
-    answer = prove(say, "action_expedite_order", order)
-
-    since = (order.reached(OrderState.PAID) or order.placed_at).date()
-    assert text("orders-status-paid", order_number=order.number, since=since) in answer.text
-    assert answer.handover and answer.handover["reason"] == "expedite_order"
-
-
-def test_what_has_left_cannot_be_hurried_but_tracked(say: Conversation, shop_database: Database) -> None:
-    answer = prove(say, "action_expedite_order", in_state(shop_database, OrderState.SHIPPED))
-
-    assert answer.handover is None
-    assert "/track_parcel" in answer.payloads
 
 
 def test_how_to_order_comes_from_the_help_pages(say: Conversation, help_pages: FakeHelp) -> None:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timezone
+from datetime import datetime, timedelta, timezone
 
 import pytest
 
-from actions.payments import TAKEN
-from bot.shop.orders import PaymentState
+from bot.shop.orders import Order, OrderState, PaymentState
 from bot.store.cases import Cases
 from bot.store.database import Database
 from bot.store.orders import Orders
+from bot.store.returns import Refunds
 from tests.actions.conftest import NOW, Conversation
 from tests.actions.proving import all_orders, an_order_where, prove
 from tests.actions.test_shipping import is_in
@@ -126,26 +126,44 @@ def test_trouble_named_in_the_message_is_not_asked_for(say: Conversation) -> Non
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_money_taken_twice_becomes_a_case_and_goes_to_a_person(
+def test_a_second_payment_that_only_the_bank_shows_becomes_a_case_for_a_person(
     say: Conversation, shop_database: Database, language: str
 ) -> None:
-    asked = say("action_payment_problem", language=language)
-    say.send(asked.payloads[2])
-    answer = say("action_inform", "HL-423001", entities=[("order_number", "HL-423001")])
+    order = an_order_where(
+        shop_database, lambda each: len(each.payments) == 1 and each.payments[0].state is PaymentState.CAPTURED
+    )
+    say.language = language
+
+    answer = prove(say, "action_payment_problem", order, entities=[("trouble", "twice")])
 
     assert answer.handover and answer.handover["reason"] == "double_payment"
     with shop_database.read() as connection:
         [case] = Cases(connection).all_open()
     assert case.kind == "double_payment" and str(case.number) in answer.text
-    assert case.details["order_number"] == "HL-423001"
+    assert case.details["order_number"] == order.number
+    assert is_in(language, answer.text)
 
 
-def test_who_has_no_number_can_have_a_person_or_leave_it(say: Conversation) -> None:
-    asked = say("action_payment_problem", language="en", entities=[("trouble", "twice")])
-    dropped = say("action_drop_question", "no")
+def test_a_second_amount_that_is_only_reserved_is_told_as_such(say: Conversation, shop_database: Database) -> None:
+    order = an_order_where(
+        shop_database, lambda each: len(each.payments) == 1 and each.payments[0].state is PaymentState.CAPTURED
+    )
+    reserved = replace(order.payments[0], id="PAY-RESERVED", state=PaymentState.AUTHORISED)
+    with shop_database.write() as connection:
+        Orders(connection).save(replace(order, payments=(*order.payments, reserved)), key="test", at=NOW)
+    say.language = "en"
 
-    assert asked.payloads == ["/human_agent"]
-    assert not dropped.slots["questions"]
+    answer = prove(say, "action_payment_problem", order, entities=[("trouble", "twice")])
+
+    assert "only reserved" in answer.text and answer.handover is None
+
+
+def test_nobody_is_told_of_a_double_payment_before_the_order_is_proven(say: Conversation) -> None:
+    told = [("trouble", "twice"), ("order_number", "HL-423001")]
+
+    answer = say("action_payment_problem", language="en", entities=told)
+
+    assert answer.handover is None and answer.slots["questions"][-1]["fact"] == "address"
 
 
 def test_trouble_that_was_dropped_does_not_count_for_the_next(say: Conversation) -> None:
@@ -154,15 +172,6 @@ def test_trouble_that_was_dropped_does_not_count_for_the_next(say: Conversation)
     asked = say("action_payment_problem", "something is wrong with my payment")
 
     assert "What happened with the payment?" in asked.text
-
-
-def test_the_same_message_tried_again_opens_one_case(say: Conversation, shop_database: Database) -> None:
-    told = [("trouble", "twice"), ("order_number", "HL-423001")]
-    for _ in range(2):
-        say("action_payment_problem", language="en", entities=told, inbox_id="m-same")
-
-    with shop_database.read() as connection:
-        assert len(Cases(connection).all_open()) == 1
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -194,19 +203,45 @@ def test_nothing_of_a_payment_is_told_before_the_order_is_proven(say: Conversati
     assert "declined" not in answer.text and "paid" not in answer.text
 
 
-def test_more_taken_than_the_order_costs_goes_to_a_person(say: Conversation, shop_database: Database) -> None:
+def test_what_was_taken_twice_is_given_back_after_a_yes(say: Conversation, shop_database: Database) -> None:
+    order = paid_twice(shop_database)
+    say.language = "en"
+
+    asked = prove(say, "action_payment_problem", order)
+    done = say.press("Yes")
+    after = say("action_payment_problem", language="en")
+
+    amount = f"${order.total.amount}"
+    assert f"{amount} too much was taken" in asked.text and asked.handover is None
+    assert "is being refunded" in done.text and amount in done.text
+    with shop_database.read() as connection:
+        [refund] = Refunds(connection).of_order(order.number)
+    assert refund.amount == order.total
+    assert "too much" not in after.text
+
+
+def paid_twice(database: Database) -> Order:
     order = an_order_where(
-        shop_database, lambda each: each.email and len(each.payments) == 1 and each.payments[0].state in TAKEN
+        database,
+        lambda each: each.state is OrderState.PAID and [p.state for p in each.payments] == [PaymentState.CAPTURED],
     )
     again = replace(order.payments[0], id="PAY-AGAIN", at=datetime(2026, 11, 20, tzinfo=timezone.utc))
-    with shop_database.write() as connection:
+    with database.write() as connection:
         Orders(connection).save(replace(order, payments=(*order.payments, again)), key="test", at=NOW)
+    return order
+
+
+def test_a_payment_that_is_open_for_long_is_told_so(say: Conversation, shop_database: Database) -> None:
+    order = an_order_where(shop_database, lambda each: [p.state for p in each.payments] == [PaymentState.PENDING])
+    old = replace(order.payments[0], at=NOW - timedelta(days=8))
+    with shop_database.write() as connection:
+        Orders(connection).save(replace(order, payments=(old,)), key="test", at=NOW)
     say.language = "en"
 
     answer = prove(say, "action_payment_problem", order)
 
-    assert "More was taken" in answer.text
-    assert answer.handover and answer.handover["reason"] == "double_payment"
+    assert "still open after a week" in answer.text
+    assert "/cancel_order" in answer.payloads
 
 
 # Invoices.

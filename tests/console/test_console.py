@@ -13,9 +13,12 @@ from bot.gateway.app import utc_now
 from bot.mail.mail import Mail
 from bot.mail.mailbox import MailboxMailer
 from bot.store.database import Database
+from bot.store.priorities import Priorities
 from bot.store.promises import Promise, Promises
+from bot.store.shop_import import import_folder
 from tests.gateway.desk_app import a_gateway
 from tests.gateway.fake_brain import FakeBrain, a_handover
+from tests.store.folders import a_folder
 
 EMAIL, PASSWORD = "agent@example.com", "a long password"
 NASTY = '<script>alert("1")</script>'
@@ -113,6 +116,19 @@ def test_the_queue_shows_who_waits_and_what_they_want_as_text(client):
         assert "1 conversation waits" in text and "CD-1001" in text
         assert NASTY not in text and "&lt;script&gt;" in text
     assert "<html" in page and "<html" not in fragment
+
+
+def test_orders_that_shoppers_hurry_are_seen_until_they_leave(client, sqlite_database, tmp_path):
+    import_folder(sqlite_database, a_folder(tmp_path / "shop"))
+    with sqlite_database.write() as connection:
+        Priorities(connection).mark("T-1001", "c-1", utc_now())
+        Priorities(connection).mark("T-1002", "c-1", utc_now())
+    log_in(client)
+
+    page = client.get("/console/").text
+
+    assert "Urgent orders" in page and 'href="/console/conversations/c-1">Order T-1001<' in page
+    assert "T-1002" not in page
 
 
 def test_the_transcript_is_shown(client):
