@@ -163,7 +163,7 @@ def test_the_console_speaks_the_agents_language(client):
 
     page = client.get("/console/", headers={"Accept-Language": "es-MX,es;q=0.9"}).text
 
-    assert 'lang="es"' in page and "No espera nadie." in page
+    assert 'lang="es"' in page and "No hay nadie en espera." in page
 
 
 def test_the_mailbox_lists_by_address_with_the_token(client, sqlite_database):
