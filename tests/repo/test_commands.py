@@ -47,7 +47,7 @@ OFFERED = {
     "chat": [],
     "evaluate": [],
     "tune": [],
-    "bench": [],
+    "bench": ["answers"],
     "customs": ["check", "work-out"],
 }
 

@@ -8,7 +8,7 @@ from alembic import op
 from bot.store import tables
 
 revision = "2026_11_22_promises"
-down_revision = "2026_11_21_turns_and_proofs"
+down_revision = "2026_11_22_parcel_news"
 branch_labels = None
 depends_on = None
 
