@@ -53,6 +53,9 @@ _GLUED = {
     "zh": "(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])|(?=另外|还有|顺便|对了|以及|同时|然后|再问)",
     "zh-Hant": "(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])|(?=另外|還有|順便|對了|以及|同時|然後|再問)",
 }
+# "size 41?" after a comma is of the wish before it: such facts with few letters beside them are no wish.
+_OPTIONS = ("color", "size", "number", "quantity")
+_MOST_BESIDE = 8
 TALK = frozenset(
     {"greet", "goodbye", "thanks", "affirm", "deny", "inform", "bot_challenge", "out_of_scope", "nlu_fallback", None}
 )
@@ -141,7 +144,7 @@ def _groups(pieces: Sequence[Piece], whole: Parse, sure: Sureness) -> list[list[
     for piece in pieces:
         intent, confidence = first_choice(piece.parse)
         is_sure = confidence >= sure.alone or (confidence >= sure.heard and shares.get(intent, 0.0) >= sure.share)
-        if intent in TALK or not is_sure or intent is None:
+        if intent in TALK or not is_sure or intent is None or _is_option(piece.parse):
             (groups[-1] if groups else loose).append(piece)
         elif wishes and wishes[-1] == intent:
             groups[-1].append(piece)
@@ -150,6 +153,12 @@ def _groups(pieces: Sequence[Piece], whole: Parse, sure: Sureness) -> list[list[
             wishes.append(intent)
             loose = []
     return groups if len(set(wishes)) == len(wishes) else []
+
+
+def _is_option(parse: Parse) -> bool:
+    spans = [range(each["start"], each["end"]) for each in parse["entities"] if each["entity"] in _OPTIONS]
+    beside = sum(char.isalnum() for at, char in enumerate(parse["text"]) if not any(at in span for span in spans))
+    return bool(spans) and beside <= _MOST_BESIDE
 
 
 async def _joined(message: str, group: Sequence[Piece], parse: Parser) -> Part:

@@ -39,6 +39,18 @@ def test_talk_and_unsure_sentences_are_no_questions_of_their_own(message: str) -
     assert _texts(message) == [message]
 
 
+def test_an_option_after_a_comma_is_of_the_wish_before_it() -> None:
+    async def parse(text: str) -> dict[str, Any]:
+        at = text.find("41")
+        found = [{"entity": "size", "start": at, "end": at + 2}] if at >= 0 else []
+        first = {"name": "size_advice" if text.startswith("size") else "check_stock", "confidence": 0.95}
+        return {"text": text, "intent": first, "intent_ranking": [first], "entities": found, "language": {"name": "en"}}
+
+    parts = asyncio.run(split("any black boots left, size 41?", parse))
+
+    assert [part.text for part in parts] == ["any black boots left, size 41?"]
+
+
 def test_the_same_wish_twice_is_one() -> None:
     assert len(_texts("Is the lamp in stock? Is the lamp in stock?")) == 1
 
