@@ -306,8 +306,10 @@ def with_size(database: Database) -> tuple[Order, Any]:
         def other(order: Order) -> Any:
             line = order.lines[0]
             product = products.by_sku([str(line.sku)]).get(str(line.sku))
-            present = product and next(each for each in product.variants if each.sku == line.sku)
-            return present and next(
+            if product is None:
+                return None
+            present = next(each for each in product.variants if each.sku == line.sku)
+            return next(
                 (
                     each
                     for each in product.variants

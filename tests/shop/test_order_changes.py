@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timezone
+from typing import Any
 
 import pytest
 
@@ -79,7 +80,7 @@ def a_case(order: Order, *refunds: Refund, policy: OrderPolicy = PAID, limit: Mo
     return Case(order, refunds, policy, Limits(limit))
 
 
-def a_variant(sku: str, price: int = 1000, held: int | None = 9, **more: bool) -> Variant:
+def a_variant(sku: str, price: int = 1000, held: int | None = 9, **more: Any) -> Variant:
     return Variant(sku, "mug", {}, 300, euro(price), (Stock("W", held),), **more)
 
 
