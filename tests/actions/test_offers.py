@@ -100,7 +100,7 @@ def test_a_code_that_fails_and_was_not_named_is_asked_for(say: Conversation):
     assert asked.text == "¿Qué código es?"
 
     said = say("action_inform", "es AUTUMN20", intent="inform")
-    assert "terminó" in said.text
+    assert "expiró" in said.text
     assert said.slots["words"] is None
 
 
