@@ -7,10 +7,10 @@ import csv
 import json
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timezone
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -19,6 +19,9 @@ from bot.settings import read_settings
 
 if TYPE_CHECKING:
     from bot.brain.evaluation import Labelled, Parse, Read
+    from bot.brain.fact_evaluation import LabelledFact
+
+Line = TypeVar("Line")
 
 READABLE = click.Path(exists=True, dir_okay=False, path_type=Path)
 WRITABLE = click.Path(dir_okay=False, path_type=Path)
@@ -49,14 +52,16 @@ def evaluate(
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     # Whatever libraries and training print goes to stderr.
     with contextlib.redirect_stdout(sys.stderr):
+        from bot.brain.fact_evaluation import read_facts
         from bot.brain.figures import write_figures
         from bot.brain.training import train_if_needed
 
         labelled = [line for path in files for line in _labelled(path)]
         unfit = _labelled(out_of_scope) if out_of_scope else None
         wishes = _labelled(several) if several else None
+        told = _read(read_facts, facts) if facts else None
         model = train_if_needed(read_settings().models)
-        reads, result = _measured(model, labelled, unfit, wishes, facts)
+        reads, result = _measured(model, labelled, unfit, wishes, told)
         if errors:
             _write_misses(reads, errors)
         if figures:
@@ -72,7 +77,7 @@ def _measured(
     labelled: Sequence[Labelled],
     unfit: Sequence[Labelled] | None,
     wishes: Sequence[Labelled] | None,
-    facts: Path | None,
+    facts: Sequence[LabelledFact] | None,
 ) -> tuple[list[Read], dict[str, Any]]:
     """Return how each labelled message was read, and the figures, those of our own messages among them."""
     from bot.brain.evaluation import report
@@ -96,8 +101,12 @@ def _measured(
 def _labelled(path: Path) -> list[Labelled]:
     from bot.brain.evaluation import read_labelled
 
+    return _read(read_labelled, path)
+
+
+def _read(lines: Callable[[Path], Iterable[Line]], path: Path) -> list[Line]:
     try:
-        return list(read_labelled(path))
+        return list(lines(path))
     except BadPayload as error:
         raise click.ClickException(
             f"{error.facts['file']}, line {error.facts['line']}: expected {error.facts['expected']}"
@@ -135,10 +144,10 @@ def _wishes(parse: Callable[[str], Parse], several: Sequence[Labelled], single: 
     return wish_report(cuts[: len(several)], cuts[len(several) :])
 
 
-def _facts(parse: Callable[[str], Parse], path: Path) -> dict[str, Any]:
-    from bot.brain.fact_evaluation import fact_report, findings, read_facts
+def _facts(parse: Callable[[str], Parse], facts: Sequence[LabelledFact]) -> dict[str, Any]:
+    from bot.brain.fact_evaluation import fact_report, findings
 
-    with click.progressbar(read_facts(path), label="finding facts", file=sys.stderr) as shown:
+    with click.progressbar(facts, label="finding facts", file=sys.stderr) as shown:
         return fact_report(findings(shown, lambda text: parse(text)["entities"]))
 
 

@@ -18,7 +18,7 @@ WORDS = {"how much": "ask_price", "in stock": "check_stock", "weather": "out_of_
 def _parse(text: str) -> dict[str, Any]:
     found = [intent for words, intent in WORDS.items() if words in text]
     ranking = [{"name": intent, "confidence": 0.95} for intent in found or ["greet"]]
-    return {"intent": ranking[0], "intent_ranking": ranking, "entities": [], "language": {"name": "en"}}
+    return {"text": text, "intent": ranking[0], "intent_ranking": ranking, "entities": [], "language": {"name": "en"}}
 
 
 @pytest.fixture(autouse=True)
@@ -66,10 +66,13 @@ def test_our_own_messages_are_measured_too(messages: Path, tmp_path: Path) -> No
     unfit = a_file(tmp_path / "unfit.tsv", ["weather\twhat weather", "salary\thow much do they earn"])
     several = a_file(tmp_path / "several.tsv", ["check_stock+ask_price\tis it in stock? how much is it?"])
 
-    figures = json.loads(run(messages, "--out-of-scope", unfit, "--several", several).stdout)
+    facts = a_file(tmp_path / "facts.tsv", ["money\tGBP 5.00\tis it £5?"])
+
+    figures = json.loads(run(messages, "--out-of-scope", unfit, "--several", several, "--facts", facts).stdout)
 
     assert (figures["out_of_scope"]["recall"], figures["out_of_scope"]["messages"]) == (0.5, 2)
     assert figures["several"]["exact"] == 1.0
+    assert (figures["facts"]["right"], figures["facts"]["kinds"]) == (0.0, {"money": 0.0})
     assert figures["several"]["single"] == {"cut": 0.0, "messages": 3}
 
 
@@ -88,6 +91,15 @@ def test_a_wrong_line_is_named(tmp_path: Path) -> None:
 
     assert ran.exit_code == 1
     assert "en.tsv, line 1: expected language<TAB>intent<TAB>text" in ran.stderr
+
+
+def test_a_wrong_line_of_facts_is_named(messages: Path, tmp_path: Path) -> None:
+    facts = a_file(tmp_path / "facts.tsv", ["money\tGBP 5.00"])
+
+    ran = run(messages, "--facts", facts)
+
+    assert ran.exit_code == 1
+    assert "facts.tsv, line 1: expected language<TAB>kind<TAB>value<TAB>message" in ran.stderr
 
 
 def test_a_page_is_not_put_where_its_json_goes(messages: Path, tmp_path: Path) -> None:
