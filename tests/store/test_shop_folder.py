@@ -77,7 +77,7 @@ def test_amounts_count_in_the_minor_unit_of_their_currency(tmp_path: Path) -> No
         ("promotions", "p,amount,5,,,,,,,,,,,false,\n", "line 5, column value: expected a currency beside the amount"),
         ("promotions", "p,free_shipping,5,,,,,,,,,,,false,\n", "line 5, column value: expected nothing"),
         ("promotions", "p,percent,5,,,,,,,,,,,false,DE|XQ\n", "line 5, column countries: expected a country"),
-        ("parcel_events", "k1,2026-01-01,teleported,,,\n", "line 4, column code: expected one of label, picked_up"),
+        ("parcel_events", "k1,2026-01-01,teleported,,,,\n", "line 4, column code: expected one of label, picked_up"),
     ],
 )
 def test_a_wrong_line_is_told_with_its_place(tmp_path: Path, file: str, text: str, mistake: str) -> None:
