@@ -99,12 +99,22 @@ def _goods(said: Said) -> Any:
     return said.first("product", "money", "category")
 
 
+def _reason(said: Said) -> str | None:
+    """Return the reason that was picked, else the shopper's own words; a mere yes is none."""
+    picked: str | None = said.first("reason")
+    return picked or (None if said.intent == "affirm" else _words(said))
+
+
+def _yes(said: Said) -> bool | None:
+    return True if said.intent == "affirm" else None
+
+
 def _first(*entities: str) -> Callable[[Said], Any]:
     return lambda said: said.first(*entities)
 
 
 # Facts that are the shopper's own words, so that any message seems to tell them.
-OWN_WORDS = frozenset({"words", "need", "option"})
+OWN_WORDS = frozenset({"words", "need", "option", "reason"})
 
 # What answers about goods and where they go depend on, and answers about an order.
 OF_THE_GOODS = ("country", "color", "size", "currency", "product", "category", "option", "quantity", "money", "number")
@@ -126,6 +136,11 @@ FACTS: Mapping[str, Fact] = {
     "address": Fact("orders-ask-address", _address, ("email", "phone")),
     "code": Fact("orders-ask-code", _code, ("order_number", "number", "again", "email", "phone"), lasting=False),
     "position": Fact("returns-ask-line", _whole_number, ("number", "quantity"), lasting=False),
+    "pieces": Fact("returns-ask-pieces", _whole_number, ("number", "quantity"), lasting=False),
+    "reason": Fact("returns-ask-reason", _reason, ("reason",), lasting=False),
+    "wanted": Fact("returns-ask-wanted", _first("wanted"), ("wanted",), lasting=False),
+    "settlement": Fact("returns-ask-option", _first("settlement"), ("settlement",), lasting=False),
+    "confirmed": Fact("returns-ask-confirm", _yes, (), lasting=False),
     "email": Fact("contact-ask-email", _first("email"), ("email",)),
     "goods": Fact("shipping-customs-ask-goods", _goods, ("product", "category", "money", "number")),
     "trouble": Fact("payments-ask-trouble", _first("trouble"), ("trouble",)),

@@ -19,6 +19,13 @@ class Changes:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
+    def find(self, inbox_id: str, action: str, object: str) -> Result | None:
+        """Return what the change of this key returned; None where it was not made."""
+        values = {"inbox_id": inbox_id, "action": action, "object": object}
+        key = and_(*(changes.c[name] == value for name, value in values.items()))
+        result: Result | None = self._connection.execute(select(changes.c.result).where(key)).scalar_one_or_none()
+        return result
+
     def once(self, inbox_id: str, action: str, object: str, make: Callable[[], Result]) -> Result:
         """Return what `make` returns, or what it returned the first time for this key, without calling it again.
 
