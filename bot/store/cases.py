@@ -65,10 +65,6 @@ class Cases:
         made = self._connection.execute(insert(cases).values(**values))
         return Case(number=made.inserted_primary_key[0] + FIRST_NUMBER, **values)
 
-    def find(self, number: int) -> Case | None:
-        row = self._connection.execute(select(cases).where(cases.c.number == number - FIRST_NUMBER)).first()
-        return _case(row) if row else None
-
     def of_conversation(self, conversation_id: str, kind: str) -> list[Case]:
         """Return the cases of a kind that a conversation opened, oldest first."""
         mine = (cases.c.conversation_id == conversation_id) & (cases.c.kind == kind)
