@@ -16,9 +16,12 @@ from bot.shop.orders import NOT_SENT, AlreadyCancelled, Order, OrderLine, OrderS
 from bot.shop.parcels import ParcelCode
 from bot.shop.return_terms import NotArrivedYet, NotSentYet
 from bot.shop.returns import OF_PARCELS, OPEN_CLAIM, Claim, ClaimKind, ClaimState
-from bot.shop.settlements import claim_options
+from bot.shop.settlements import Settlement, claim_options
 from bot.store.parcels import Parcels
 from bot.store.returns import Claims
+
+# Settlements after which the same goods have no price left to give back.
+_MONEY = frozenset({Settlement.REFUND.value, Settlement.KEEP_IT.value, Settlement.PARTIAL.value})
 
 
 class _ClaimAction(LineAction, ABC):
@@ -40,7 +43,7 @@ class _ClaimAction(LineAction, ABC):
         tell_known_claim(turn, order, self.kind, line.position)
         if self.kind is not ClaimKind.MISSING and order.state is OrderState.DELIVERED:
             warranty_until(turn, order, line)
-        if draft.get("settlement") is None and draft.get("pieces") is None:
+        if draft.is_new:
             turn.say(f"returns-sorry-{self.kind.value}", item=item)
         pieces = {line.position: the_pieces(draft, line.quantity)}
         offer_and_settle(turn, order, draft, self.kind, pieces, [item])
@@ -141,6 +144,26 @@ def tell_known_claim(turn: Turn, order: Order, kind: ClaimKind, position: int | 
         turn.say("returns-offer-person", turn.yes_or_no())
     turn.memory.set("offered", "person")
     raise Answered
+
+
+def tell_what_was_given(turn: Turn, order: Order, lines: Sequence[OrderLine]) -> None:
+    """Where money was given for some of the lines already, tell that and offer a person; raises Answered."""
+    with turn.reading() as connection:
+        claims = Claims(connection).of_order(order.number)
+    positions = {None, *(line.position for line in lines)}
+    given = [
+        claim
+        for claim in claims
+        if claim.state is ClaimState.SETTLED
+        and claim.kind is not ClaimKind.LATE
+        and claim.position in positions
+        and claim.settlement in _MONEY
+    ]
+    if given:
+        say_claims(turn, order, given)
+        turn.say("returns-offer-person", turn.yes_or_no())
+        turn.memory.set("offered", "person")
+        raise Answered
 
 
 def was_settled(turn: Turn, order: Order) -> bool:

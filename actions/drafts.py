@@ -48,8 +48,10 @@ class Draft:
             self._told.pop(step, None)
         self._keep()
 
-    def end(self) -> None:
-        self._turn.memory.forget("draft", *STEPS)
+    @property
+    def is_new(self) -> bool:
+        """Whether no more is told than which line it is about."""
+        return not set(self._told) - {"position", "reason"}
 
     def _notice(self) -> None:
         """Take what this message told; what hangs on an answer that has changed is asked anew."""

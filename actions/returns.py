@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from actions.base import actions_by_name, answer
+from actions.claims import tell_what_was_given
 from actions.drafts import WITHDRAWAL, Draft, confirm, the_pieces, the_reason
 from actions.facts import Answered
 from actions.order_lines import line_names
@@ -37,7 +38,8 @@ from bot.shop.orders import NOT_SENT, Order, OrderLine, OrderState
 from bot.shop.products import Product, Variant
 from bot.shop.return_terms import can_withdraw
 from bot.shop.settlements import Option, Settlement, repair_options, return_options
-from bot.store.settling import Part
+from bot.shop.shop import Payer
+from bot.store.settling import AlreadyUnderWay, Part
 
 
 class ReturnRequest(LineAction):
@@ -62,7 +64,10 @@ class ReturnRequest(LineAction):
         if is_withdrawal and (draft.get("reason") == WITHDRAWAL or _is_under_way(turn, order)):
             withdraw(turn, order, draft, lines)
             return
+        tell_what_was_given(turn, order, lines)
         found = [each for each in verdicts(turn, order, lines) if each.most > 0]
+        if not found:
+            raise AlreadyUnderWay(order_number=order.number)
         pieces = {each.line.position: each.most for each in found}
         if len(lines) == 1:
             pieces = {found[0].line.position: the_pieces(draft, found[0].most)}
@@ -86,13 +91,14 @@ class ReturnRequest(LineAction):
         others: Sequence[Variant] = ()
         if len(found) == 1:
             product, others = swaps(turn, order, found[0].line, pieces[found[0].line.position])
-        first = min(found, key=lambda each: each.last_day)
-        days_since = (turn.today - first.arrived_on).days
+        # One box, one way to settle it: the terms that are best for the shopper.
+        terms = [(each.terms, (turn.today - each.arrived_on).days) for each in found]
+        is_shops = any(each.way_back(days) is Payer.SHOP for each, days in terms)
         options = return_options(
             turn.rules.shop.returns,
             goods_of(turn, order, pieces),
-            first.terms.way_back(days_since),
-            is_whole_price=first.terms.is_whole_price(days_since),
+            Payer.SHOP if is_shops else Payer.BUYER,
+            is_whole_price=any(each.is_whole_price(days) for each, days in terms),
             can_exchange=bool(others),
         )
         self._prefer(turn, draft, options)
@@ -123,6 +129,10 @@ class ExchangeRequest(ReturnRequest):
     def name(self) -> str:
         return "action_exchange_request"
 
+    def check_order(self, turn: Turn, order: Order) -> None:
+        arrived_on(turn, order, None)
+        tell_open_return(turn, order)
+
 
 class WarrantyRepair(LineAction):
     """Within the shop's months or the law's, whichever run longer: repaired, or another one, at no cost."""
@@ -139,7 +149,7 @@ class WarrantyRepair(LineAction):
         tell_open_return(turn, order, line)
         ends_on = warranty_until(turn, order, line)
         item = line_names(turn, order)[line.position]
-        if draft.get("settlement") is None:
+        if draft.is_new:
             turn.say("returns-warranty-runs", item=item, ends_on=ends_on)
         pieces = {line.position: the_pieces(draft, line.quantity)}
         option = choose(turn, draft, repair_options(goods_of(turn, order, pieces), turn.rules.shop.returns), [item])

@@ -18,17 +18,18 @@ from bot.shop.money import Money
 from bot.shop.order_shares import paid_for
 from bot.shop.orders import Order, OrderLine, OrderState
 from bot.shop.return_terms import withdrawal_rule
-from bot.shop.returns import ReturnKind
+from bot.shop.returns import RefundState, ReturnKind
 from bot.shop.settlements import Option, Settlement
 from bot.store.database import Connection
 from bot.store.outgoing_mail import OutgoingMails
-from bot.store.returns import Returns
+from bot.store.returns import Refunds, Returns
 from bot.store.settling import Part, Settling, pieces_back
 
 
 def withdraw(turn: Turn, order: Order, draft: Draft, lines: Sequence[OrderLine]) -> None:
     """Take the declaration for these lines: shown whole and confirmed by a button that says so."""
     with turn.reading() as connection:
+        given = [each for each in Refunds(connection).of_order(order.number) if each.state is not RefundState.REFUSED]
         before = {
             line.position: pieces_back(Returns(connection).of_order(order.number), line.position) for line in lines
         }
@@ -37,7 +38,8 @@ def withdraw(turn: Turn, order: Order, draft: Draft, lines: Sequence[OrderLine])
         for line in lines
         if line.quantity > before[line.position]
     ]
-    amount = _amount(order, parts, before)
+    left = order.total.minor - sum(each.amount.minor for each in given)
+    amount = Money(max(0, min(_amount(order, parts, before).minor, left)), order.total.currency)
     names = line_names(turn, order)
     items = [_counted(turn, names[part.position], part.quantity) for part in parts]
     draft.tell("reason", "withdrawal")

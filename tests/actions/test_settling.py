@@ -375,6 +375,20 @@ def test_over_the_limit_the_case_is_prepared_and_handed_over(shopper: Conversati
     assert claims(shop_database, order)[0].state is ClaimState.OPEN
 
 
+def test_a_turn_tried_again_hands_over_again(shopper: Conversation, shop_database: Database) -> None:
+    order = one_piece(shop_database, minor=9000)
+    stocked(shop_database, order, 0)
+    prove(shopper, "action_missing_item", order)
+    slots = dict(shopper.slots)
+
+    first = shopper("action_answer_question", "yes", intent="affirm", inbox_id="again")
+    shopper.slots = slots
+    second = shopper("action_answer_question", "yes", intent="affirm", inbox_id="again")
+
+    assert first.text == second.text and second.handover is not None
+    assert len(claims(shop_database, order)) == len(cases(shop_database)) == 1
+
+
 def test_a_dear_damaged_thing_goes_back_at_our_cost_or_is_kept_for_less(
     shopper: Conversation, shop_database: Database
 ) -> None:
@@ -386,6 +400,27 @@ def test_a_dear_damaged_thing_goes_back_at_our_cost_or_is_kept_for_less(
 
     assert "you get $90.00 back; we pay the way back" in asked.text
     assert [refund.amount.minor for refund in refunds(shop_database, order)] == [1800]
+
+
+def test_what_was_paid_back_for_is_not_paid_back_again_by_a_return(
+    shopper: Conversation, shop_database: Database
+) -> None:
+    order = one_piece(shop_database, minor=9000)
+    prove(shopper, "action_damaged_item", order)
+    shopper.press("Keep it, part of the price back")
+    shopper.press("Yes")
+
+    answer = shopper("action_return_request", "I want to send it back after all")
+
+    assert "is settled: Keep it, part of the price back" in answer.text
+    assert answer.slots["offered"] == "person" and returns(shop_database, order) == []
+
+
+def test_what_is_under_way_cannot_be_exchanged_yet(shopper: Conversation, shop_database: Database) -> None:
+    order = an_order_where(shop_database, lambda order: order.state is OrderState.SHIPPED and len(order.lines) == 1)
+    sent_to(shop_database, order, "DE")
+
+    assert "has not arrived yet" in prove(shopper, "action_exchange_request", order).text
 
 
 def test_a_fault_given_as_reason_takes_the_path_of_damaged_goods(
