@@ -79,7 +79,7 @@ def actions_by_name() -> dict[str, ShopAction]:
 def answer(action: ShopAction, turn: Turn) -> bool:
     """Run one answer and say whether it was given whole, not just asked back."""
     turn.action = action.name()
-    asked_before = turn.memory.questions
+    asked_before = turn.asked_before = turn.memory.questions
     turn.memory.questions = [each for each in asked_before if each.action != action.name()]
     turn.wish = next((each.wish for each in asked_before if each.action == action.name() and each.wish), turn.said.text)
     turn.memory.set("offered", None)

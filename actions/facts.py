@@ -79,10 +79,6 @@ def _order_number(said: Said) -> str | None:
     return str(found).upper() if found else None
 
 
-def _yes(said: Said) -> bool | None:
-    return True if said.intent == "affirm" else None
-
-
 def _whole_number(said: Said) -> int | None:
     found = said.first("quantity", "number")
     return int(found) if found is not None else None
@@ -103,12 +99,22 @@ def _goods(said: Said) -> Any:
     return said.first("product", "money", "category")
 
 
+def _reason(said: Said) -> str | None:
+    """Return the reason that was picked, else the shopper's own words; a mere yes is none."""
+    picked: str | None = said.first("reason")
+    return picked or (None if said.intent == "affirm" else _words(said))
+
+
+def _yes(said: Said) -> bool | None:
+    return True if said.intent == "affirm" else None
+
+
 def _first(*entities: str) -> Callable[[Said], Any]:
     return lambda said: said.first(*entities)
 
 
 # Facts that are the shopper's own words, so that any message seems to tell them.
-OWN_WORDS = frozenset({"words", "need", "option"})
+OWN_WORDS = frozenset({"words", "need", "option", "reason"})
 # A yes is one to what was asked last, never to something before that.
 ON_TOP_ALONE = OWN_WORDS | {"confirmed"}
 
@@ -132,11 +138,15 @@ FACTS: Mapping[str, Fact] = {
     "address": Fact("orders-ask-address", _address, ("email", "phone")),
     "code": Fact("orders-ask-code", _code, ("order_number", "number", "again", "email", "phone"), lasting=False),
     "position": Fact("returns-ask-line", _whole_number, ("number", "quantity"), lasting=False),
+    "pieces": Fact("returns-ask-pieces", _whole_number, ("number", "quantity"), lasting=False),
+    "reason": Fact("returns-ask-reason", _reason, ("reason",), lasting=False),
+    "wanted": Fact("returns-ask-wanted", _first("wanted"), ("wanted",), lasting=False),
+    "settlement": Fact("returns-ask-option", _first("settlement"), ("settlement",), lasting=False),
+    "confirmed": Fact("returns-ask-confirm", _yes, (), lasting=False),
     "email": Fact("contact-ask-email", _first("email"), ("email",)),
     "goods": Fact("shipping-customs-ask-goods", _goods, ("product", "category", "money", "number")),
     "trouble": Fact("payments-ask-trouble", _first("trouble"), ("trouble",)),
     "change": Fact("orders-ask-change", _first("change"), ("change",), lasting=False),
-    "confirmed": Fact("orders-confirm", _yes, (), lasting=False),
     "currency": Fact("products-ask-currency", _first("currency"), ("currency",)),
     "language": Fact("talk-ask-language", _first("spoken"), ("spoken",), lasting=False),
     "need": Fact("products-ask-need", _words, ("category", "money", "product"), lasting=False),

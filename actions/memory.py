@@ -15,7 +15,7 @@ from bot.shop.proofs import CODE_DIGITS
 FACT_SLOTS = (
     "destination", "city", "product", "candidates", "color", "size", "option", "category", "quantity", "order_number", "address",
     "code", "email", "phone", "tracking_number", "position", "budget", "currency", "need", "words", "goods", "trouble",
-    "change", "confirmed",
+    "change", "confirmed", "pieces", "reason", "wanted", "settlement",
 )  # fmt: skip
 MOST_QUESTIONS = 4
 OPTIONS = ("color", "size", "option", "quantity")

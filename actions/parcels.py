@@ -8,6 +8,8 @@ from typing import Any
 from actions.base import ShopAction
 from actions.facts import OF_AN_ORDER, Answered, MissingAnew
 from actions.order_lines import line_names, unsent_lines
+from actions.parcel_claims import goes_on, offer_for_delay, settle_delay, settle_lost, takes_offer
+from actions.settled import is_told_again
 from actions.turn import Turn
 from bot.carriers.wording import read_wording
 from bot.replies.catalogue import joined
@@ -60,15 +62,19 @@ class DeliveryDelay(ShopAction):
 
     def answer(self, turn: Turn) -> None:
         order, parcels = _order_and_parcels(turn)
+        if takes_offer(turn):
+            settle_delay(turn, order, parcels)
+            return
         waiting = [parcel for parcel in parcels if parcel.state is not ParcelCode.DELIVERED]
         for parcel in waiting or parcels:
             _tell(turn, parcel)
         _say_unsent(turn, order, parcels)
+        offer_for_delay(turn, order, waiting)
         _offer_help(turn, order, waiting or parcels, is_missed=True)
 
 
 class ParcelNotReceived(ShopAction):
-    """What the scans say; a lost parcel, or one that is not where the carrier left it, becomes a case for a person."""
+    """What the scans say; a lost parcel, or one that is not where the carrier left it, is sent anew or paid back."""
 
     changed_by = OF_AN_ORDER
 
@@ -77,13 +83,13 @@ class ParcelNotReceived(ShopAction):
 
     def answer(self, turn: Turn) -> None:
         order, parcels = _order_and_parcels(turn)
-        for parcel in parcels:
+        if is_told_again(turn, order):
+            return
+        for parcel in () if goes_on(turn) else parcels:
             _tell(turn, parcel)
         missing = _missing(turn, parcels)
         if missing and not _open_claim(turn, order):
-            numbers = [parcel.tracking_number or parcel.id for parcel in missing]
-            case = turn.open_case("parcel_lost", order_number=order.number, parcels=numbers, said=turn.wish[:2000])
-            turn.hand_over("parcel_lost", "parcels-claim-opened", case_number=case, order_number=order.number)
+            settle_lost(turn, order, missing)
             return
         _say_unsent(turn, order, parcels)
         if not _offer_help(turn, order, parcels, is_missed=True):
@@ -244,7 +250,7 @@ def _missing(turn: Turn, parcels: Sequence[Parcel]) -> list[Parcel]:
     gone = [parcel for parcel in parcels if parcel.state is ParcelCode.RETURNED or parcel.seems_lost(turn.today)]
     if gone or any(parcel.state is not ParcelCode.DELIVERED for parcel in parcels):
         return gone
-    has_asked = turn.said.intent == "affirm"
+    has_asked = turn.said.intent == "affirm" or goes_on(turn)
     return [parcel for parcel in parcels if has_asked or not _is_with_neighbour(parcel)]
 
 

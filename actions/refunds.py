@@ -1,21 +1,23 @@
-"""Money back: where a refund is, and asking for one."""
+"""Money back: where a refund is, what else of the order is being settled, and asking for one."""
 
 from __future__ import annotations
 
 from actions.base import ShopAction
+from actions.claims import say_claims
 from actions.facts import OF_AN_ORDER, Answered
-from actions.order_lines import line_names
 from actions.parcels import parcels_of
-from actions.return_cases import LineAction, arrived_on, pass_on, tell_open_return, verdict
+from actions.return_cases import arrived_on, say_return, tell_open_return
+from actions.returns import ReturnRequest
 from actions.turn import Turn
-from bot.shop.orders import Order, OrderLine, OrderState
+from bot.shop.orders import Order, OrderState
 from bot.shop.parcels import ParcelCode
 from bot.shop.returns import Refund, RefundState
-from bot.store.returns import Refunds, Returns
+from bot.shop.settlements import Settlement
+from bot.store.returns import Claims, Refunds, Returns
 
 
 class RefundStatus(ShopAction):
-    """Each refund of the order by amount, stage and day."""
+    """Each refund of the order by amount, stage and day, then its returns and what was reported of it."""
 
     changed_by = OF_AN_ORDER
 
@@ -27,9 +29,13 @@ class RefundStatus(ShopAction):
         with turn.reading() as connection:
             refunds = Refunds(connection).of_order(order.number)
             returns = Returns(connection).of_order(order.number)
+            claims = Claims(connection).of_order(order.number)
         _say_refunds(turn, order, refunds)
-        for each in () if refunds else returns:
-            turn.say(f"returns-open-{each.state.value.replace('_', '-')}", opened_on=each.opened_at.date())
+        paid = {refund.return_id for refund in refunds}
+        for each in returns:
+            if each.id not in paid:
+                say_return(turn, order, each)
+        say_claims(turn, order, claims)
         is_late = any(_is_overdue(turn, refund) for refund in refunds)
         if not refunds:
             turn.say("returns-no-refund", order_number=order.number, days=turn.rules.shop.returns.refund_days)
@@ -38,8 +44,10 @@ class RefundStatus(ShopAction):
             turn.memory.set("offered", "person")
 
 
-class RefundRequest(LineAction):
+class RefundRequest(ReturnRequest):
     """Money back: a refund that is under way is told; for the rest the return's verdict, or a person, decides."""
+
+    settlement = Settlement.REFUND
 
     def name(self) -> str:
         return "action_refund_request"
@@ -58,12 +66,6 @@ class RefundRequest(LineAction):
             raise Answered
         arrived_on(turn, order, None)
         tell_open_return(turn, order)
-
-    def settle(self, turn: Turn, order: Order, line: OrderLine) -> None:
-        item = line_names(turn, order)[line.position]
-        last_day, _ = verdict(turn, order, line, item)
-        turn.say("returns-refund-after-return", item=item, last_day=last_day, days=turn.rules.shop.returns.refund_days)
-        pass_on(turn, order, line, "refund")
 
 
 def _is_overdue(turn: Turn, refund: Refund) -> bool:

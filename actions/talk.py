@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.base import ABOUT_CODES, ShopAction, actions_by_name, answer
 from actions.codes import names_code
+from actions.drafts import STEPS
 from actions.facts import FACTS, ON_TOP_ALONE, Choice
 from actions.memory import Question
 from actions.turn import Turn
@@ -83,6 +84,8 @@ class DropQuestion(TalkAction):
             turn.memory.questions = [each for each in turn.memory.questions if each.fact != dropped.fact]
             if not FACTS[dropped.fact].lasting:
                 turn.memory.forget(dropped.fact)
+            if dropped.fact in STEPS:
+                turn.memory.forget("draft")
         if dropped and dropped.fact == "confirmed":
             turn.memory.drop(dropped.action)
             turn.say("orders-left-as-it-is")

@@ -48,6 +48,8 @@ class Turn:
         self.wish = self.said.text
         # Facts that need not be told any more, for any open question, since this message.
         self.settled: set[str] = set()
+        # The questions that were open before the present answer began.
+        self.asked_before: list[Question] = []
         # One reply asks one question.
         self.has_asked = False
         self._dispatcher = dispatcher

@@ -15,6 +15,7 @@ COMMANDS = {
     "train": "bot.commands.brain:train",
     "gateway": "bot.commands.gateway:gateway",
     "run": "bot.commands.run:run",
+    "cases": "bot.commands.cases:cases",
     "import": "bot.commands.shop_data:import_shop",
     "migrate": "bot.commands.migrations:migrate",
     "migration": "bot.commands.migrations:migration",

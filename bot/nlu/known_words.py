@@ -18,7 +18,7 @@ from bot.nlu.phrases import Match, Phrases, Word, fold, longest
 
 TOPICS = (
     "again", "aspects", "colors", "counted", "currencies", "currency_units", "doubtful_colors", "months", "not_colors", "not_counted", "numbers",
-    "options", "ordinals", "size_regions", "size_words", "sizes", "troubles", "units", "wishes",
+    "options", "ordinals", "size_regions", "size_words", "sizes", "threats", "troubles", "units", "wishes",
 )  # fmt: skip
 # More languages than these are likely only where none is sure.
 _FEW = 5

@@ -71,6 +71,7 @@ def facts(text: str, languages: Sequence[str] = OURS) -> Iterator[Fact]:
     yield from find_quantities(known, numbers)
     yield from _listed(known, "again", "again")
     yield from _listed(known, "troubles", "trouble")
+    yield from _listed(known, "threats", "threat")
     for color in find_colors(known):
         yield Fact("color", color.values[0].value, color.start, color.end)
     yield from _numbers(known, numbers)

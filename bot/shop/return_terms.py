@@ -11,6 +11,7 @@ from datetime import date, timedelta
 
 from bot.errors import Refusal
 from bot.facts.consumer_rights import ConsumerRight
+from bot.facts.customs import EU
 from bot.shop.calendar import IsHoliday, add_working_days
 from bot.shop.orders import AlreadyCancelled, Order, OrderState
 from bot.shop.shop import Payer, ReturnPolicy, Warranty
@@ -55,18 +56,29 @@ class WarrantyOver(Refusal):
 @dataclass(frozen=True)
 class ReturnTerms:
     """For a change of mind; `by_law` when the days are those of the law. `paid_days` are the first days in which the
-    law makes the shop pay the way back, where the policy does not."""
+    law makes the shop pay the way back, where the policy does not; `law_days` those in which the law gives the whole
+    price back. `rule_id` names the rule that the days come from, such as `policy.window` or `law.EU.withdrawal`."""
 
     days: int
     by_law: bool
     paid_by: Payer
+    rule_id: str
     paid_days: int = 0
     is_in_working_days: bool = False
+    law_days: int = 0
 
     def last_day(self, delivered_on: date, country: str, is_holiday: IsHoliday) -> date:
         if self.is_in_working_days:
             return add_working_days(delivered_on, self.days, country, is_holiday)
         return delivered_on + timedelta(days=self.days)
+
+    def way_back(self, days_since: int) -> Payer:
+        """Return who pays the way back of goods that came so many days ago."""
+        return Payer.SHOP if days_since <= self.paid_days else self.paid_by
+
+    def is_whole_price(self, days_since: int) -> bool:
+        """Whether the law gives the whole price back, so that the shop may keep nothing."""
+        return self.law_days > 0 and days_since <= self.law_days
 
 
 def return_terms(policy: ReturnPolicy, category: str | None, right: ConsumerRight | None) -> ReturnTerms:
@@ -75,9 +87,26 @@ def return_terms(policy: ReturnPolicy, category: str | None, right: ConsumerRigh
     by_law = right.free_days if right else 0
     seller_pays = right is not None and right.seller_pays_return and policy.change_of_mind_paid_by is Payer.BUYER
     paid_days = by_law if seller_pays else 0
+    paid_by = policy.change_of_mind_paid_by
     if right and by_law > by_shop:
-        return ReturnTerms(by_law, True, policy.change_of_mind_paid_by, paid_days, right.is_in_working_days)
-    return ReturnTerms(by_shop, False, policy.change_of_mind_paid_by, paid_days)
+        rule_id = withdrawal_rule(right)
+        return ReturnTerms(by_law, True, paid_by, rule_id, paid_days, right.is_in_working_days, by_law)
+    rule_id = "policy.excluded_categories" if category in policy.excluded_categories else "policy.window_days"
+    return ReturnTerms(by_shop, False, paid_by, rule_id, paid_days, law_days=by_law)
+
+
+def withdrawal_rule(right: ConsumerRight) -> str:
+    return f"law.{right.iso}.withdrawal"
+
+
+def can_withdraw(right: ConsumerRight | None, delivered_on: date | None, today: date) -> bool:
+    """Whether the buyer may withdraw from the contract by a plain declaration, before delivery and for the days after it.
+
+    Directive 2023/2673 asks shops that sell into the Union for it; others are served by the return.
+    """
+    if right is None or right.iso != EU or not right.free_days:
+        return False
+    return delivered_on is None or today <= delivered_on + timedelta(days=right.free_days)
 
 
 def check_sent_and_arrived(order: Order, delivered_on: date | None) -> date:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 
 from bot.shop.money import Money
@@ -38,6 +38,7 @@ class ClaimKind(Enum):
     MISSING = "missing"
     WRONG = "wrong"
     CUSTOMS = "customs"
+    LATE = "late"
 
 
 class ClaimState(Enum):
@@ -47,9 +48,15 @@ class ClaimState(Enum):
     REFUSED = "refused"
 
 
+OPEN_RETURN = frozenset({ReturnState.REQUESTED, ReturnState.APPROVED, ReturnState.SENT_BACK, ReturnState.RECEIVED})
+# What is claimed of a parcel, not of a line.
+OF_PARCELS = frozenset({ClaimKind.LOST, ClaimKind.LATE})
+OPEN_CLAIM = frozenset({ClaimState.OPEN, ClaimState.INVESTIGATING})
+
+
 @dataclass(frozen=True)
 class Return:
-    """Something on its way back; `position` is the line of the order."""
+    """Something on its way back; `position` is the line of the order, `wanted_sku` what an exchange is for."""
 
     id: str
     order_number: str
@@ -60,6 +67,8 @@ class Return:
     state: ReturnState
     opened_at: datetime
     closed_at: datetime | None = None
+    send_by: date | None = None
+    wanted_sku: str | None = None
 
 
 @dataclass(frozen=True)
@@ -76,9 +85,13 @@ class Refund:
 
 @dataclass(frozen=True)
 class Claim:
+    """Something that went wrong; `position` None: with the whole order or a parcel of it."""
+
     id: str
     order_number: str
     kind: ClaimKind
     state: ClaimState
     opened_at: datetime
     note: str | None = None
+    position: int | None = None
+    settlement: str | None = None

@@ -9,6 +9,8 @@ from decimal import Decimal
 from enum import Enum
 from zoneinfo import ZoneInfo
 
+from bot.facts import load_customs
+from bot.facts.customs import EU
 from bot.shop.money import Money
 from bot.shop.orders import OrderState
 
@@ -49,6 +51,17 @@ class Hours:
                     return opening
         return None
 
+    def closes_after(self, now: datetime, days: int) -> datetime | None:
+        """Return when people stop answering on the last of so many open days after today; None where nobody ever answers."""
+        zone = ZoneInfo(self.time_zone)
+        first = now.astimezone(zone).date()
+        ends = [
+            datetime.combine(day, spans[-1][1], zone)
+            for day in (first + timedelta(count) for count in range(1, 366))
+            if (spans := self._spans(day))
+        ]
+        return ends[days - 1] if len(ends) >= days else None
+
     def _spans(self, day: date) -> tuple[tuple[time, time], ...]:
         if any(holiday.on == day for holiday in self.holidays):
             return ()
@@ -56,8 +69,19 @@ class Hours:
 
 
 @dataclass(frozen=True)
+class ReturnAddress:
+    """Where goods are sent back to; `label` is the address of a page with a paid label, with `{return_number}` in it."""
+
+    address: str
+    label: str | None = None
+
+
+@dataclass(frozen=True)
 class ReturnPolicy:
-    """What the shop gives of its own will; the law at the destination may give more. Days count from delivery."""
+    """What the shop gives of its own will; the law at the destination may give more. Days count from delivery.
+
+    `addresses` are by the country that goods come from, with `EU` for its members and `*` for all others.
+    """
 
     window_days: int
     change_of_mind_paid_by: Payer
@@ -68,6 +92,14 @@ class ReturnPolicy:
     excluded_categories: frozenset[str] = frozenset()
     keep_it_below: Money | None = None
     restocking_percent: Decimal = Decimal(0)
+    exchange_paid_by: Payer = Payer.BUYER
+    send_back_days: int = 14
+    addresses: Mapping[str, ReturnAddress] = field(default_factory=dict)
+
+    def address_for(self, country: str) -> ReturnAddress | None:
+        """Return where goods from that country go back to; None where a person has to tell."""
+        union = EU if country in load_customs().members else country
+        return next((self.addresses[key] for key in (country, union, "*") if key in self.addresses), None)
 
 
 @dataclass(frozen=True)
@@ -116,11 +148,17 @@ class BulkPrice:
 
 @dataclass(frozen=True)
 class Limits:
-    """How far the bot may go without an agent."""
+    """How far the bot may go without an agent.
+
+    From `late_days` after the promised day on, the shipping of a late parcel is given back.
+    """
 
     refund_without_agent: Money
     negotiate_percent: Decimal = Decimal(0)
     bulk: tuple[BulkPrice, ...] = ()
+    reship_without_agent: Money | None = None
+    partial_refund_percent: Decimal = Decimal(0)
+    late_days: int | None = None
 
     def bulk_percent(self, quantity: int) -> Decimal | None:
         """Return what comes off each piece at that quantity; None where the shop gives no break for it."""
@@ -137,7 +175,18 @@ class OrderPolicy:
 
 
 @dataclass(frozen=True)
+class ComplaintDays:
+    """In how many days on which people answer a complaint is answered, by how bad it is."""
+
+    high: int = 1
+    normal: int = 2
+    low: int = 5
+
+
+@dataclass(frozen=True)
 class Shop:
+    """`version` is another for any other `shop.yml`; verdicts are kept with it."""
+
     name: str
     currency: str
     home_country: str
@@ -151,6 +200,8 @@ class Shop:
     rates: Rates | None = None
     email: str | None = None
     website: str | None = None
+    complaints: ComplaintDays = ComplaintDays()
+    version: str = ""
 
     def payments_in(self, country: str | None) -> list[PaymentMethod]:
         return [method for method in self.payments if method.serves(country)]

@@ -11,6 +11,7 @@ from bot.shop.offers import PromotionKind
 from bot.shop.orders import OrderState, PaymentState
 from bot.shop.parcels import Note, ParcelCode
 from bot.shop.returns import ClaimKind, ClaimState, RefundState, ReturnKind, ReturnState
+from bot.shop.settlements import Settlement
 from bot.store import tables_catalogue as catalogue
 from bot.store import tables_orders as sold
 from bot.store.csv_cells import (
@@ -249,6 +250,8 @@ FILES = (
             Field("state", _words(ReturnState), needed=True),
             Field("opened_at", Moment(), needed=True),
             Field("closed_at", Moment()),
+            Field("send_by", Day()),
+            Field("wanted_sku"),
         ),
     ),
     CsvFile(
@@ -274,6 +277,8 @@ FILES = (
             Field("state", _words(ClaimState), needed=True),
             Field("opened_at", Moment(), needed=True),
             Field("note"),
+            Field("position", Integer(1)),
+            Field("settlement", _words(Settlement)),
         ),
     ),
     CsvFile(

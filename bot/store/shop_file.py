@@ -1,10 +1,12 @@
 """`shop.yml`: read, checked, and turned into the shop's own words. A mistake is a BadSetting that names the key.
 
-The sections `shipping` and `customs` are checked by `shop_shipping.py`; here they stay mappings.
+The sections `shipping` and `customs` are checked by `shop_shipping.py`; here they stay mappings. Those of returns, limits
+and complaints are in `shop_returns.py`.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -14,24 +16,13 @@ from typing import Any
 from zoneinfo import available_timezones
 
 import yaml
-from pydantic import BaseModel, Extra, Field, ValidationError, validator
+from pydantic import Field, ValidationError, validator
 
 from bot.errors import BadSetting
-from bot.shop.money import Money
-from bot.shop.shop import (
-    BulkPrice,
-    Holiday,
-    Hours,
-    Limits,
-    Payer,
-    PaymentMethod,
-    Rates,
-    ReturnPolicy,
-    Shop,
-    Warranty,
-)
-from bot.store.csv_cells import countries, currencies
+from bot.shop.shop import ComplaintDays, Holiday, Hours, PaymentMethod, Rates, Shop, Warranty
 from bot.store.shop_orders import read_orders
+from bot.store.shop_returns import ComplaintsSection, LimitsSection, ReturnsSection, limits, return_policy
+from bot.store.shop_sections import CountryCode, CurrencyCode, Section
 
 
 class PlainLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
@@ -59,36 +50,6 @@ class ShopFile:
     @property
     def currency(self) -> str:
         return self.shop.currency
-
-
-class Section(BaseModel):
-    class Config:
-        extra = Extra.forbid
-        anystr_strip_whitespace = True
-
-
-class CurrencyCode(str):
-    @classmethod
-    def __get_validators__(cls) -> Any:
-        yield cls.validate
-
-    @classmethod
-    def validate(cls, value: Any) -> str:
-        if value not in currencies():
-            raise ValueError("expected a currency by its three capital letters, such as EUR")
-        return str(value)
-
-
-class CountryCode(str):
-    @classmethod
-    def __get_validators__(cls) -> Any:
-        yield cls.validate
-
-    @classmethod
-    def validate(cls, value: Any) -> str:
-        if value not in countries():
-            raise ValueError("expected a country by its two capital letters, such as BR")
-        return str(value)
 
 
 class HoursSection(Section):
@@ -122,18 +83,6 @@ class HolidaySection(Section):
     names: dict[str, str] = {}
 
 
-class ReturnsSection(Section):
-    window_days: int = Field(ge=0, le=3650)
-    change_of_mind_paid_by: Payer
-    faulty_paid_by: Payer = Payer.SHOP
-    address_country: CountryCode
-    refund_days: int = Field(ge=0, le=365)
-    exchange: bool = True
-    excluded_categories: list[str] = []
-    keep_it_below: Decimal | None = Field(None, ge=0)
-    restocking_percent: Decimal = Field(Decimal(0), ge=0, le=100)
-
-
 class WarrantySection(Section):
     months: int = Field(ge=0, le=1200)
     by_category: dict[str, int] = {}
@@ -158,17 +107,6 @@ class RatesSection(Section):
         return rates
 
 
-class BulkSection(Section):
-    from_quantity: int = Field(ge=2)
-    percent: Decimal = Field(ge=0, le=100)
-
-
-class LimitsSection(Section):
-    refund_without_agent: Decimal = Field(ge=0)
-    negotiate_percent: Decimal = Field(Decimal(0), ge=0, le=100)
-    bulk: list[BulkSection] = []
-
-
 class Document(Section):
     name: str = Field(min_length=1)
     currency: CurrencyCode
@@ -185,6 +123,7 @@ class Document(Section):
     rates: RatesSection | None = None
     limits: LimitsSection
     orders: dict[str, Any] = {}
+    complaints: ComplaintsSection = ComplaintsSection.parse_obj({})
     shipping: dict[str, Any]
     customs: dict[str, Any] = {}
 
@@ -201,7 +140,8 @@ def read_shop_file(text: str) -> ShopFile:
         if first["type"] == "value_error.extra":
             expected = "no such key"
         raise BadSetting(key, expected, _value_at(content, first["loc"])) from error
-    return ShopFile(_shop(document), document.shipping, document.customs, document.demo_anchor)
+    version = hashlib.sha256(text.encode()).hexdigest()[:12]
+    return ShopFile(_shop(document, version), document.shipping, document.customs, document.demo_anchor)
 
 
 def _yaml(text: str) -> Mapping[str, Any]:
@@ -240,7 +180,7 @@ def _end_of_day(text: str) -> time:
     return time.max if text == "24:00" else time.fromisoformat(text)
 
 
-def _shop(document: Document) -> Shop:
+def _shop(document: Document, version: str) -> Shop:
     currency = str(document.currency)
     return Shop(
         name=document.name,
@@ -248,14 +188,16 @@ def _shop(document: Document) -> Shop:
         home_country=document.home_country,
         languages=tuple(document.languages),
         hours=_hours(document),
-        returns=_returns(document.returns, currency),
+        returns=return_policy(document.returns, currency),
         warranty=Warranty(document.warranty.months, document.warranty.by_category),
         payments=tuple(_payment(id, section) for id, section in document.payments.items()),
-        limits=_limits(document.limits, currency),
         orders=read_orders(document.orders),
+        limits=limits(document.limits, currency),
         rates=_rates(document.rates),
         email=document.email,
         website=document.website,
+        complaints=ComplaintDays(**document.complaints.dict()),
+        version=version,
     )
 
 
@@ -269,14 +211,6 @@ def _rates(section: RatesSection | None) -> Rates | None:
     return Rates(section.on, {str(currency): rate for currency, rate in section.to.items()}) if section else None
 
 
-def _returns(section: ReturnsSection, currency: str) -> ReturnPolicy:
-    values = section.dict() | {
-        "excluded_categories": frozenset(section.excluded_categories),
-        "keep_it_below": None if section.keep_it_below is None else Money.of(section.keep_it_below, currency),
-    }
-    return ReturnPolicy(**values)
-
-
 def _payment(id: str, section: PaymentSection) -> PaymentMethod:
     return PaymentMethod(
         id=id,
@@ -285,12 +219,4 @@ def _payment(id: str, section: PaymentSection) -> PaymentMethod:
         not_in=frozenset(section.not_in),
         currencies=frozenset(section.currencies),
         instalments=section.instalments,
-    )
-
-
-def _limits(section: LimitsSection, currency: str) -> Limits:
-    return Limits(
-        refund_without_agent=Money.of(section.refund_without_agent, currency),
-        negotiate_percent=section.negotiate_percent,
-        bulk=tuple(BulkPrice(step.from_quantity, step.percent) for step in section.bulk),
     )

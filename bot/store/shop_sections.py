@@ -5,10 +5,40 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import BaseModel, Extra, ValidationError
 
 from bot.errors import BadSetting
-from bot.store.csv_cells import countries
+from bot.store.csv_cells import countries, currencies
+
+
+class Section(BaseModel):
+    class Config:
+        extra = Extra.forbid
+        anystr_strip_whitespace = True
+
+
+class CurrencyCode(str):
+    @classmethod
+    def __get_validators__(cls) -> Any:
+        yield cls.validate
+
+    @classmethod
+    def validate(cls, value: Any) -> str:
+        if value not in currencies():
+            raise ValueError("expected a currency by its three capital letters, such as EUR")
+        return str(value)
+
+
+class CountryCode(str):
+    @classmethod
+    def __get_validators__(cls) -> Any:
+        yield cls.validate
+
+    @classmethod
+    def validate(cls, value: Any) -> str:
+        if value not in countries():
+            raise ValueError("expected a country by its two capital letters, such as BR")
+        return str(value)
 
 
 def parsed(model: type[Any], section: Mapping[str, Any], name: str) -> Any:

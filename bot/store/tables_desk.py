@@ -43,6 +43,12 @@ cases = Table(
     Column("details", JSON, nullable=False),
     Column("state", String, nullable=False),
     Column("opened_at", UtcDateTime, nullable=False),
+    Column("severity", String),
+    Column("cause", String),
+    # Who sees to it: the queue, or an agent.
+    Column("owner", String, nullable=False, server_default="queue"),
+    Column("due_at", UtcDateTime),
+    Column("settled_at", UtcDateTime),
     sqlite_autoincrement=True,
 )
 

@@ -149,6 +149,8 @@ returns = Table(
     Column("state", String, nullable=False),
     Column("opened_at", UtcDateTime, nullable=False),
     Column("closed_at", UtcDateTime),
+    Column("send_by", Date),
+    Column("wanted_sku", String),
 )
 
 refunds = Table(
@@ -174,6 +176,8 @@ claims = Table(
     Column("state", String, nullable=False),
     Column("opened_at", UtcDateTime, nullable=False),
     Column("note", String),
+    Column("position", Integer),
+    Column("settlement", String),
 )
 
 invoices = Table(

@@ -97,6 +97,10 @@ parcels-offer-claim = ألم تجده هناك؟ إذن سأطلب البحث ع
 parcels-claim-known = نبحث عن طرد من هذا الطلب منذ { $opened_on }. يمكن لموظف أن يخبرك إلى أين وصل البحث.
 parcels-claim-opened = فتحت التذكرة رقم { $case_number } للطلب { $order_number }. سيتابع أحد أفراد فريقنا الأمر مع شركة الشحن ويخبرك هنا بالمستجدات.
 
+parcels-late-offer = عن التأخير نعيد إليك رسوم الشحن { $amount } إن أردت. ويبقى الطرد في طريقه إليك.
+parcels-late-take = أريد استرداد رسوم الشحن
+parcels-late-nothing = لم يعد الطرد متأخرًا، فلا شيء نعيده عنه.
+
 parcels-carrier-china-post = بريد الصين (China Post)
 parcels-carrier-yunexpress = YunExpress
 parcels-carrier-dhl-express = DHL Express

@@ -8,18 +8,6 @@ returns-not-returnable = لا يمكن إرجاع «{ $item }» لمجرد تغ�
 returns-too-late = كان إرجاع «{ $item }» ممكنًا حتى { $ended_on }، فقد فات الأوان على الإرجاع بسبب تغيير الرأي. أما إذا كان معيبًا فقد يشمله الضمان.
 returns-warranty-over = انتهى ضمان «{ $item }» في { $ended_on }، وكذلك بحسب قانون البلد الذي أُرسل إليه. يمكن لموظف مع ذلك أن ينظر في حالتك.
 
-returns-return-until = يمكن إرجاع «{ $item }» حتى { $last_day }، دون استعمال ومع كل ما كان في العلبة.
-returns-exchange-until = يمكن استبدال «{ $item }» حتى { $last_day }، دون استعمال ومع كل ما كان في العلبة.
-returns-way-back-buyer = عند تغيير الرأي، تتحمل أنت تكلفة شحن الإرجاع.
-returns-way-back-shop = نتحمل نحن تكلفة شحن الإرجاع.
-returns-refund-after-return = يمكنك إرجاع «{ $item }» حتى { $last_day }؛ ويُعاد المبلغ خلال { $days ->
-    [zero] { $days } يوم عمل
-    [one] يوم عمل واحد
-    [two] يومي عمل
-    [few] { $days } أيام عمل
-    [many] { $days } يوم عمل
-   *[other] { $days } يوم عمل
-} بعد وصوله وفحصه.
 returns-no-exchange = لا نستبدل المنتجات، لكن يمكنك إرجاع المنتج وطلب آخر.
 returns-case-taken = سجّلت ذلك في التذكرة رقم { $case_number }. سيرسل إليك أحد أفراد فريقنا العنوان والخطوات التالية هنا؛ لا ترسل شيئًا قبل ذلك من فضلك.
 returns-claim-taken = سجّلت ذلك في التذكرة رقم { $case_number }. سيسوّي أحد أفراد فريقنا الأمر معك هنا. تساعدنا صور المنتج وملصق الطرد؛ احتفظ بهما حتى ذلك الحين من فضلك.
@@ -30,6 +18,74 @@ returns-claim-known = أخبرتنا بذلك في { $opened_on }، ويعمل �
 returns-in-other-parcel = ما زال في الطريق في طرد آخر، { $tracking_number }: { $names }.
 returns-missing-later = إذن قد لا يكون مفقودًا بعد. هل السؤال عن شيء آخر؟
 returns-warranty-runs = يستمر ضمان «{ $item }» حتى { $ends_on }.
+
+returns-all-of-it = الكل
+returns-ask-pieces = كم قطعة؟ لقد اشتريت { $count }.
+returns-ask-reason = ما سبب الإرجاع؟ لست مضطرًا إلى ذكره.
+returns-reason-too-small = صغير جدًا
+returns-reason-too-large = كبير جدًا
+returns-reason-not-as-expected = ليس كما توقعت
+returns-reason-changed-mind = غيّرت رأيي
+returns-reason-defective = تالف أو معيب
+returns-reason-none = أفضّل ألا أقول
+returns-withdraw = العدول عن العقد
+returns-ask-wanted = ماذا تريد بدلًا منه؟
+returns-nothing-to-swap = لا يوجد في المخزون خيار آخر بالسعر نفسه، لذا لا يمكن الاستبدال الآن.
+returns-options-of = { $items }: هذا ما يمكننا فعله.
+returns-column-option = الخيار
+returns-column-cost = ماذا يعني لك
+returns-option-refund = استرداد المبلغ
+returns-option-exchange = الاستبدال
+returns-option-repair = الإصلاح
+returns-option-reship = إرسال جديد
+returns-option-keep-it = الاحتفاظ به مع استرداد المبلغ
+returns-option-partial = الاحتفاظ به مع استرداد جزء من السعر
+returns-gets-back = تسترد { $amount }
+returns-kept-back = نخصم { $amount }
+returns-no-way-back = لا شيء لإرجاعه
+returns-way-out-buyer = شحن المنتج الجديد عليك
+returns-way-out-shop = شحن المنتج الجديد علينا
+returns-semicolon = {"؛ "}
+returns-ask-option = أيها تفضّل؟
+returns-summary = الطلب { $order_number }، { $items }. { $option }: { $means }.
+returns-summary-wanted = الطلب { $order_number }، { $items }. { $option } مقابل { $wanted }: { $means }.
+returns-ask-confirm = هل أنفّذ ذلك؟
+returns-agreed = تم الاتفاق. رقم الإرجاع: { $return_numbers }.
+returns-send-to = أرسله من فضلك حتى { $send_by } إلى: { $address }. اكتب { $return_numbers } على الطرد.
+returns-label = هذا ملصق الشحن المدفوع للإرجاع { $return_number }.
+returns-label-title = ملصق الإرجاع
+returns-then-refund = تسترد { $amount } { returns-refund-days }.
+returns-then-exchange = عند وصوله نرسل إليك { $items }.
+returns-then-repair = عند وصول { $items } نصلحه ونعيده إليك.
+returns-settled-refund = تم: تسترد { $amount } بطريقة الدفع نفسها.
+returns-settled-reship = تم: نرسل إليك { $items } مرة أخرى مجانًا.
+returns-already-under-way = هناك إرجاع جارٍ لهذا المنتج من الطلب { $order_number }.
+returns-more-than-paid = مع ما أُعيد سابقًا سيتجاوز ذلك ما دُفع للطلب { $order_number }. يمكن لموظف أن ينظر في الأمر.
+returns-claim-open = أبلغتنا بمشكلة في { $opened_on } (رقم { $claim_number })، ويعمل عليها أحد الموظفين.
+returns-claim-settled = ما أبلغت عنه في { $opened_on } (رقم { $claim_number }) تمت تسويته: { $option }.
+
+returns-withdrawal = أنت تعدل عن عقد الطلب { $order_number }: { $items }. تسترد { $amount } خلال 14 يومًا؛ ويحق لنا انتظار وصول المنتجات أو إثبات إرسالها.
+returns-withdrawal-confirm = تأكيد العدول
+returns-withdrawal-done = عدلت عن العقد في { $declared_at }. رقم الإرجاع: { $return_numbers }. إيصال الاستلام في طريقه إليك بالبريد الإلكتروني.
+returns-withdrawal-done-here = عدلت عن العقد في { $declared_at }. رقم الإرجاع: { $return_numbers }. احتفظ بهذه الرسالة إيصالًا من فضلك.
+returns-mail-withdrawal-subject = إيصال استلام عدولك، الطلب { $order_number }
+returns-mail-withdrawal =
+    مرحبًا،
+
+    استلمنا إعلانك بالعدول عن عقد الطلب { $order_number }.
+
+    وقت الإعلان: { $declared_at }
+    المنتجات:
+    { $items }
+    رقم الإرجاع: { $return_numbers }
+
+    أرسل المنتجات من فضلك حتى { $send_by } إلى:
+    { $address }
+
+    تسترد { $amount } خلال 14 يومًا بطريقة الدفع نفسها؛ ويحق لنا انتظار وصول المنتجات أو إثبات إرسالها.
+
+    { $shop }
+returns-mail-address-follows = (نرسل إليك العنوان على حدة.)
 
 returns-open-requested = طلبت الإرجاع في { $opened_on }، ونحن ندرسه.
 returns-open-approved = تمت الموافقة على طلب الإرجاع بتاريخ { $opened_on }، ونحن في انتظار المنتجات.

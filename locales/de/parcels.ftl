@@ -89,6 +89,10 @@ parcels-offer-claim = Ist es nicht da? Dann lasse ich danach suchen.
 parcels-claim-known = Nach einem Paket dieser Bestellung suchen wir seit dem { $opened_on }. Jemand aus unserem Team kann Ihnen sagen, wie der Stand ist.
 parcels-claim-opened = Ich habe zur Bestellung { $order_number } den Fall { $case_number } eröffnet. Jemand aus unserem Team klärt es mit dem Versandunternehmen und sagt Ihnen hier, wie es weitergeht.
 
+parcels-late-offer = Für die Verspätung geben wir Ihnen auf Wunsch die Versandkosten von { $amount } zurück. Auf das Paket warten Sie weiter.
+parcels-late-take = Versandkosten zurück, bitte
+parcels-late-nothing = Das Paket ist nicht mehr verspätet, deshalb gibt es dafür nichts zurück.
+
 parcels-carrier-china-post = China Post
 parcels-carrier-yunexpress = YunExpress
 parcels-carrier-dhl-express = DHL Express

@@ -8,14 +8,6 @@ returns-not-returnable = „{ $item }“ können wir bei Nichtgefallen aus Hygie
 returns-too-late = „{ $item }“ konnte bis zum { $ended_on } zurückgegeben werden; für eine Rückgabe bei Nichtgefallen ist es also zu spät. Bei einem Mangel kann noch die Garantie greifen.
 returns-warranty-over = Die Garantie für „{ $item }“ endete am { $ended_on }, auch nach dem Recht des Lieferlandes. Jemand aus unserem Team kann sich Ihren Fall trotzdem ansehen.
 
-returns-return-until = „{ $item }“ kann bis zum { $last_day } zurückgegeben werden, unbenutzt und mit allem, was in der Verpackung war.
-returns-exchange-until = „{ $item }“ kann bis zum { $last_day } umgetauscht werden, unbenutzt und mit allem, was in der Verpackung war.
-returns-way-back-buyer = Bei Nichtgefallen tragen Sie die Rücksendekosten.
-returns-way-back-shop = Die Rücksendekosten tragen wir.
-returns-refund-after-return = „{ $item }“ können Sie bis zum { $last_day } zurückschicken; das Geld kommt innerhalb von { $days ->
-    [one] einem Werktag
-   *[other] { $days } Werktagen
-}, nachdem die Ware eingetroffen und geprüft ist.
 returns-no-exchange = Umtauschen können wir nicht, aber Sie können den Artikel zurückgeben und einen anderen bestellen.
 returns-case-taken = Ich habe es als Fall { $case_number } notiert. Jemand aus unserem Team schickt Ihnen hier die Adresse und die nächsten Schritte; bitte senden Sie vorher nichts ab.
 returns-claim-taken = Ich habe es als Fall { $case_number } notiert. Jemand aus unserem Team klärt es hier mit Ihnen. Fotos vom Artikel und vom Paketaufkleber helfen; bitte heben Sie beides bis dahin auf.
@@ -26,6 +18,74 @@ returns-claim-known = Das haben Sie uns am { $opened_on } gemeldet, und jemand a
 returns-in-other-parcel = Noch unterwegs in einem anderen Paket, { $tracking_number }: { $names }.
 returns-missing-later = Vielleicht fehlt es also noch gar nicht. Geht es um etwas anderes?
 returns-warranty-runs = Die Garantie für „{ $item }“ läuft bis zum { $ends_on }.
+
+returns-all-of-it = Alles davon
+returns-ask-pieces = Um wie viele Stück geht es? Sie haben { $count } gekauft.
+returns-ask-reason = Warum geht es zurück? Sie müssen keinen Grund nennen.
+returns-reason-too-small = Zu klein
+returns-reason-too-large = Zu groß
+returns-reason-not-as-expected = Nicht wie erwartet
+returns-reason-changed-mind = Ich habe es mir anders überlegt
+returns-reason-defective = Beschädigt oder defekt
+returns-reason-none = Möchte ich nicht sagen
+returns-withdraw = Vertrag widerrufen
+returns-ask-wanted = Was möchten Sie stattdessen?
+returns-nothing-to-swap = Keine andere Variante zum selben Preis ist auf Lager, ein Umtausch ist deshalb gerade nicht möglich.
+returns-options-of = { $items }: Das können wir tun.
+returns-column-option = Möglichkeit
+returns-column-cost = Was es für Sie bedeutet
+returns-option-refund = Geld zurück
+returns-option-exchange = Umtausch
+returns-option-repair = Reparatur
+returns-option-reship = Noch einmal senden
+returns-option-keep-it = Behalten, Geld zurück
+returns-option-partial = Behalten, Teil des Preises zurück
+returns-gets-back = Sie bekommen { $amount } zurück
+returns-kept-back = wir behalten { $amount } ein
+returns-no-way-back = nichts zurückzuschicken
+returns-way-out-buyer = Sie zahlen den Versand des neuen Artikels
+returns-way-out-shop = wir zahlen den Versand des neuen Artikels
+returns-semicolon = {"; "}
+returns-ask-option = Was ist Ihnen lieber?
+returns-summary = Bestellung { $order_number }, { $items }. { $option }: { $means }.
+returns-summary-wanted = Bestellung { $order_number }, { $items }. { $option } gegen { $wanted }: { $means }.
+returns-ask-confirm = Soll ich das so machen?
+returns-agreed = Abgemacht. Ihre Rückgabenummer: { $return_numbers }.
+returns-send-to = Bitte schicken Sie es bis zum { $send_by } an: { $address }. Schreiben Sie { $return_numbers } auf das Paket.
+returns-label = Hier ist der bezahlte Paketaufkleber für { $return_number }.
+returns-label-title = Rücksendeaufkleber
+returns-then-refund = Sie bekommen { $amount } zurück, und zwar { returns-refund-days }.
+returns-then-exchange = Sobald es bei uns eingetroffen ist, schicken wir Ihnen { $items }.
+returns-then-repair = Sobald { $items } bei uns eingetroffen ist, reparieren wir es und schicken es Ihnen zurück.
+returns-settled-refund = Erledigt: Sie bekommen { $amount } auf dem Weg zurück, auf dem Sie bezahlt haben.
+returns-settled-reship = Erledigt: Wir schicken Ihnen { $items } noch einmal, kostenlos.
+returns-already-under-way = Eine Rückgabe dieses Artikels aus der Bestellung { $order_number } läuft schon.
+returns-more-than-paid = Mit dem, was schon erstattet wurde, wäre das mehr, als für die Bestellung { $order_number } bezahlt wurde. Jemand aus unserem Team kann es sich ansehen.
+returns-claim-open = Am { $opened_on } haben Sie uns etwas gemeldet (Nummer { $claim_number }); jemand aus unserem Team kümmert sich darum.
+returns-claim-settled = Was Sie am { $opened_on } gemeldet haben (Nummer { $claim_number }), ist geregelt: { $option }.
+
+returns-withdrawal = Sie widerrufen den Vertrag über die Bestellung { $order_number }: { $items }. Sie bekommen { $amount } innerhalb von 14 Tagen zurück; wir dürfen warten, bis die Ware oder der Nachweis der Absendung bei uns ist.
+returns-withdrawal-confirm = Widerruf bestätigen
+returns-withdrawal-done = Sie haben den Vertrag am { $declared_at } widerrufen. Ihre Rückgabenummer: { $return_numbers }. Eine Eingangsbestätigung ist per E-Mail unterwegs.
+returns-withdrawal-done-here = Sie haben den Vertrag am { $declared_at } widerrufen. Ihre Rückgabenummer: { $return_numbers }. Bitte bewahren Sie diese Nachricht als Bestätigung auf.
+returns-mail-withdrawal-subject = Bestätigung Ihres Widerrufs, Bestellung { $order_number }
+returns-mail-withdrawal =
+    Guten Tag,
+
+    wir haben Ihre Erklärung erhalten, dass Sie den Vertrag über die Bestellung { $order_number } widerrufen.
+
+    Erklärt: { $declared_at }
+    Waren:
+    { $items }
+    Rückgabenummer: { $return_numbers }
+
+    Bitte schicken Sie die Ware bis zum { $send_by } an:
+    { $address }
+
+    Sie bekommen { $amount } innerhalb von 14 Tagen auf dem Weg zurück, auf dem Sie bezahlt haben; wir dürfen warten, bis die Ware oder der Nachweis der Absendung bei uns ist.
+
+    { $shop }
+returns-mail-address-follows = (Die Adresse schicken wir Ihnen gesondert.)
 
 returns-open-requested = Sie haben am { $opened_on } eine Rückgabe angefragt; wir prüfen sie.
 returns-open-approved = Ihre Rückgabe vom { $opened_on } ist genehmigt; wir warten auf die Ware.

@@ -90,6 +90,10 @@ parcels-offer-claim = Is it not there? Then I'll have it searched for.
 parcels-claim-known = We have been searching for a parcel of this order since { $opened_on }. A person can tell you how far that is.
 parcels-claim-opened = I've opened case { $case_number } for order { $order_number }. A person in our team takes it up with the carrier and tells you here what happens.
 
+parcels-late-offer = For the delay we give you the shipping of { $amount } back, if you like. You keep waiting for the parcel.
+parcels-late-take = Shipping back, please
+parcels-late-nothing = The parcel is not late any more, so there is nothing to give back for it.
+
 parcels-carrier-china-post = China Post
 parcels-carrier-yunexpress = YunExpress
 parcels-carrier-dhl-express = DHL Express

@@ -8,14 +8,6 @@ returns-not-returnable = “{ $item }” can't be returned for a change of mind,
 returns-too-late = “{ $item }” could be returned until { $ended_on }, so it is too late for a change of mind. If it is faulty, the warranty may still cover it.
 returns-warranty-over = The warranty for “{ $item }” ended on { $ended_on }, also by the law where it was sent. A person can still look at your case.
 
-returns-return-until = “{ $item }” can be returned until { $last_day }, unused and with everything that was in the box.
-returns-exchange-until = “{ $item }” can be exchanged until { $last_day }, unused and with everything that was in the box.
-returns-way-back-buyer = When you change your mind, you pay the way back.
-returns-way-back-shop = We pay the way back.
-returns-refund-after-return = You can send “{ $item }” back until { $last_day }; the money follows within { $days ->
-    [one] one working day
-   *[other] { $days } working days
-} after it has arrived and been checked.
 returns-no-exchange = We don't exchange goods, but you can return the item and order another one.
 returns-case-taken = I've noted it as case { $case_number }. A person in our team sends you the address and the next steps here; please send nothing before that.
 returns-claim-taken = I've noted it as case { $case_number }. A person in our team settles it with you here. Photos of the item and of the parcel's label help; please keep both until then.
@@ -26,6 +18,74 @@ returns-claim-known = You told us about this on { $opened_on }, and a person is 
 returns-in-other-parcel = Still under way in another parcel, { $tracking_number }: { $names }.
 returns-missing-later = So it may not be missing yet. Is it about something else?
 returns-warranty-runs = The warranty for “{ $item }” runs until { $ends_on }.
+
+returns-all-of-it = All of it
+returns-ask-pieces = How many is it about? You bought { $count }.
+returns-ask-reason = Why is it going back? You don't have to say.
+returns-reason-too-small = Too small
+returns-reason-too-large = Too large
+returns-reason-not-as-expected = Not as I expected
+returns-reason-changed-mind = I changed my mind
+returns-reason-defective = Damaged or faulty
+returns-reason-none = I'd rather not say
+returns-withdraw = Withdraw from the contract
+returns-ask-wanted = Which one would you like instead?
+returns-nothing-to-swap = No other variant at the same price is in stock, so an exchange isn't possible right now.
+returns-options-of = { $items }: this is what we can do.
+returns-column-option = Option
+returns-column-cost = What it means for you
+returns-option-refund = Money back
+returns-option-exchange = Exchange
+returns-option-repair = Repair
+returns-option-reship = Send it again
+returns-option-keep-it = Keep it, money back
+returns-option-partial = Keep it, part of the price back
+returns-gets-back = you get { $amount } back
+returns-kept-back = we keep { $amount }
+returns-no-way-back = nothing to send back
+returns-way-out-buyer = you pay the shipping of the new one
+returns-way-out-shop = we pay the shipping of the new one
+returns-semicolon = {"; "}
+returns-ask-option = Which do you prefer?
+returns-summary = Order { $order_number }, { $items }. { $option }: { $means }.
+returns-summary-wanted = Order { $order_number }, { $items }. { $option } for { $wanted }: { $means }.
+returns-ask-confirm = Shall I go ahead?
+returns-agreed = Agreed. Your return number: { $return_numbers }.
+returns-send-to = Please send it by { $send_by } to: { $address }. Write { $return_numbers } on the parcel.
+returns-label = The paid label for { $return_number } is here.
+returns-label-title = Return label
+returns-then-refund = You get { $amount } back { returns-refund-days }.
+returns-then-exchange = Once it has arrived, we send you { $items }.
+returns-then-repair = Once { $items } has arrived, we repair it and send it back to you.
+returns-settled-refund = Done: you get { $amount } back, the way you paid.
+returns-settled-reship = Done: we send you { $items } again, free of charge.
+returns-already-under-way = A return of this item from order { $order_number } is already under way.
+returns-more-than-paid = That would be more than was paid for order { $order_number }, counting what was paid back before. A person can look at it.
+returns-claim-open = You reported something on { $opened_on } (number { $claim_number }); a person is working on it.
+returns-claim-settled = What you reported on { $opened_on } (number { $claim_number }) is settled: { $option }.
+
+returns-withdrawal = You withdraw from the contract for order { $order_number }: { $items }. You get { $amount } back within 14 days; we may wait until the goods, or proof that you sent them, have reached us.
+returns-withdrawal-confirm = Confirm withdrawal
+returns-withdrawal-done = You withdrew from the contract on { $declared_at }. Your return number: { $return_numbers }. A receipt is on its way to you by e-mail.
+returns-withdrawal-done-here = You withdrew from the contract on { $declared_at }. Your return number: { $return_numbers }. Please keep this message as your receipt.
+returns-mail-withdrawal-subject = Receipt of your withdrawal, order { $order_number }
+returns-mail-withdrawal =
+    Hello,
+
+    we have received your declaration that you withdraw from the contract for order { $order_number }.
+
+    Declared: { $declared_at }
+    Goods:
+    { $items }
+    Return number: { $return_numbers }
+
+    Please send the goods by { $send_by } to:
+    { $address }
+
+    You get { $amount } back within 14 days the way you paid; we may wait until the goods, or proof that you sent them, have reached us.
+
+    { $shop }
+returns-mail-address-follows = (We send you the address separately.)
 
 returns-open-requested = You asked for a return on { $opened_on }, and we are checking it.
 returns-open-approved = Your return of { $opened_on } is approved, and we are waiting for the goods.

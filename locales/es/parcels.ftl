@@ -89,6 +89,10 @@ parcels-offer-claim = ¿No lo tienes? Entonces pido que lo busquen.
 parcels-claim-known = Estamos buscando un paquete de este pedido desde el { $opened_on }. Nuestro equipo puede decirte cómo va.
 parcels-claim-opened = Abrí el caso { $case_number } para el pedido { $order_number }. Una persona de nuestro equipo lo reclama al transportista y te dice aquí qué pasa.
 
+parcels-late-offer = Por el retraso te devolvemos el envío de { $amount }, si quieres. El paquete lo sigues esperando.
+parcels-late-take = Sí, devuélvanme el envío
+parcels-late-nothing = El paquete ya no va con retraso, así que no hay nada que devolver.
+
 parcels-carrier-china-post = China Post
 parcels-carrier-yunexpress = YunExpress
 parcels-carrier-dhl-express = DHL Express

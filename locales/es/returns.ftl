@@ -8,14 +8,6 @@ returns-not-returnable = Por higiene, «{ $item }» no se puede devolver por un 
 returns-too-late = «{ $item }» se podía devolver hasta el { $ended_on }, así que ya es tarde para un cambio de opinión. Si tiene un defecto, puede que lo cubra la garantía.
 returns-warranty-over = La garantía de «{ $item }» terminó el { $ended_on }, también según la ley del lugar de entrega. Aun así, nuestro equipo puede revisar tu caso.
 
-returns-return-until = «{ $item }» se puede devolver hasta el { $last_day }, sin usar y con todo lo que venía en la caja.
-returns-exchange-until = «{ $item }» se puede cambiar hasta el { $last_day }, sin usar y con todo lo que venía en la caja.
-returns-way-back-buyer = Si es por un cambio de opinión, el envío de vuelta corre por tu cuenta.
-returns-way-back-shop = El envío de vuelta lo pagamos nosotros.
-returns-refund-after-return = Puedes devolver «{ $item }» hasta el { $last_day }; te devolvemos el dinero en un máximo de { $days ->
-    [one] un día hábil
-   *[other] { $days } días hábiles
-} después de recibirlo y revisarlo.
 returns-no-exchange = No hacemos cambios, pero puedes devolver el artículo y pedir otro.
 returns-case-taken = Lo anoté como caso { $case_number }. Una persona de nuestro equipo te da aquí la dirección y los pasos; no envíes nada antes, por favor.
 returns-claim-taken = Lo anoté como caso { $case_number }. Una persona de nuestro equipo lo resuelve contigo aquí. Son útiles las fotos del artículo y de la etiqueta del paquete; guarda ambos hasta entonces, por favor.
@@ -26,6 +18,74 @@ returns-claim-known = Nos avisaste de esto el { $opened_on } y nuestro equipo lo
 returns-in-other-parcel = Aún en camino en otro paquete, { $tracking_number }: { $names }.
 returns-missing-later = Así que puede que todavía no falte nada. ¿Se trata de otra cosa?
 returns-warranty-runs = La garantía de «{ $item }» vale hasta el { $ends_on }.
+
+returns-all-of-it = Todo
+returns-ask-pieces = ¿De cuántas unidades se trata? Compraste { $count }.
+returns-ask-reason = ¿Por qué lo devuelves? No tienes que decirlo.
+returns-reason-too-small = Me queda pequeño
+returns-reason-too-large = Me queda grande
+returns-reason-not-as-expected = No es lo que esperaba
+returns-reason-changed-mind = Cambié de opinión
+returns-reason-defective = Dañado o defectuoso
+returns-reason-none = Prefiero no decirlo
+returns-withdraw = Desistir del contrato
+returns-ask-wanted = ¿Qué prefieres a cambio?
+returns-nothing-to-swap = No hay otra variante del mismo precio en existencia, así que por ahora no se puede cambiar.
+returns-options-of = { $items }: esto es lo que podemos hacer.
+returns-column-option = Opción
+returns-column-cost = Qué supone para ti
+returns-option-refund = Reembolso
+returns-option-exchange = Cambio
+returns-option-repair = Reparación
+returns-option-reship = Enviarlo de nuevo
+returns-option-keep-it = Quedártelo y reembolso
+returns-option-partial = Quedártelo con parte del precio de vuelta
+returns-gets-back = te devolvemos { $amount }
+returns-kept-back = retenemos { $amount }
+returns-no-way-back = no hay que devolver nada
+returns-way-out-buyer = pagas tú el envío del nuevo
+returns-way-out-shop = pagamos nosotros el envío del nuevo
+returns-semicolon = {"; "}
+returns-ask-option = ¿Qué prefieres?
+returns-summary = Pedido { $order_number }, { $items }. { $option }: { $means }.
+returns-summary-wanted = Pedido { $order_number }, { $items }. { $option } por { $wanted }: { $means }.
+returns-ask-confirm = ¿Lo hago así?
+returns-agreed = Listo. Tu número de devolución: { $return_numbers }.
+returns-send-to = Envíalo a más tardar el { $send_by } a: { $address }. Escribe { $return_numbers } en el paquete.
+returns-label = Aquí está la etiqueta pagada para { $return_number }.
+returns-label-title = Etiqueta de devolución
+returns-then-refund = Te devolvemos { $amount } { returns-refund-days }.
+returns-then-exchange = Cuando llegue, te enviamos { $items }.
+returns-then-repair = Cuando llegue { $items }, lo reparamos y te lo enviamos de vuelta.
+returns-settled-refund = Listo: te devolvemos { $amount } por el mismo medio de pago.
+returns-settled-reship = Listo: te enviamos { $items } de nuevo, sin costo.
+returns-already-under-way = Ya hay una devolución en curso de este artículo del pedido { $order_number }.
+returns-more-than-paid = Con lo ya reembolsado sería más de lo que se pagó por el pedido { $order_number }. Lo puede revisar una persona.
+returns-claim-open = El { $opened_on } nos avisaste de un problema (número { $claim_number }); una persona lo está viendo.
+returns-claim-settled = Lo que nos avisaste el { $opened_on } (número { $claim_number }) está resuelto: { $option }.
+
+returns-withdrawal = Desistes del contrato del pedido { $order_number }: { $items }. Te devolvemos { $amount } en un máximo de 14 días; podemos esperar a recibir los artículos o la prueba de que los enviaste.
+returns-withdrawal-confirm = Confirmar el desistimiento
+returns-withdrawal-done = Desististe del contrato el { $declared_at }. Tu número de devolución: { $return_numbers }. El acuse de recibo va en camino por correo electrónico.
+returns-withdrawal-done-here = Desististe del contrato el { $declared_at }. Tu número de devolución: { $return_numbers }. Guarda este mensaje como acuse de recibo.
+returns-mail-withdrawal-subject = Acuse de recibo de tu desistimiento, pedido { $order_number }
+returns-mail-withdrawal =
+    Hola:
+
+    hemos recibido tu declaración de que desistes del contrato del pedido { $order_number }.
+
+    Declarado: { $declared_at }
+    Artículos:
+    { $items }
+    Número de devolución: { $return_numbers }
+
+    Envía los artículos a más tardar el { $send_by } a:
+    { $address }
+
+    Te devolvemos { $amount } en un máximo de 14 días por el mismo medio de pago; podemos esperar a recibir los artículos o la prueba de que los enviaste.
+
+    { $shop }
+returns-mail-address-follows = (La dirección te la enviamos aparte.)
 
 returns-open-requested = Pediste una devolución el { $opened_on } y la estamos revisando.
 returns-open-approved = Tu devolución del { $opened_on } está aprobada y esperamos el artículo.

@@ -89,6 +89,10 @@ parcels-offer-claim = Il n’y est pas ? Alors je le fais rechercher.
 parcels-claim-known = Nous recherchons un colis de cette commande depuis le { $opened_on }. Notre équipe peut vous dire où en sont les recherches.
 parcels-claim-opened = J’ai ouvert le dossier { $case_number } pour la commande { $order_number }. Une personne de notre équipe voit cela avec le transporteur et vous tient au courant ici.
 
+parcels-late-offer = Pour ce retard, nous pouvons vous rembourser les frais d’envoi de { $amount }. Vous continuez d’attendre le colis.
+parcels-late-take = Oui, rembourser l’envoi
+parcels-late-nothing = Le colis n’est plus en retard, il n’y a donc rien à rembourser.
+
 parcels-carrier-china-post = China Post
 parcels-carrier-yunexpress = YunExpress
 parcels-carrier-dhl-express = DHL Express

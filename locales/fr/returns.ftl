@@ -8,14 +8,6 @@ returns-not-returnable = Pour des raisons d’hygiène, « { $item } » ne peu
 returns-too-late = « { $item } » pouvait être renvoyé jusqu’au { $ended_on } : c’est donc trop tard pour un changement d’avis. Si l’article est défectueux, la garantie peut encore jouer.
 returns-warranty-over = La garantie pour « { $item } » s’est terminée le { $ended_on }, également selon la loi du lieu de livraison. Notre équipe peut tout de même examiner votre cas.
 
-returns-return-until = « { $item } » peut être renvoyé jusqu’au { $last_day }, non utilisé et avec tout ce que contenait la boîte.
-returns-exchange-until = « { $item } » peut être échangé jusqu’au { $last_day }, non utilisé et avec tout ce que contenait la boîte.
-returns-way-back-buyer = En cas de changement d’avis, les frais de retour sont à votre charge.
-returns-way-back-shop = Les frais de retour sont à notre charge.
-returns-refund-after-return = Vous pouvez renvoyer « { $item } » jusqu’au { $last_day } ; l’argent suit dans un délai de { $days ->
-    [one] un jour ouvré
-   *[other] { $days } jours ouvrés
-} après l’arrivée et le contrôle de l’article.
 returns-no-exchange = Nous n’échangeons pas les articles, mais vous pouvez renvoyer celui-ci et en commander un autre.
 returns-case-taken = C’est noté (dossier { $case_number }). Une personne de notre équipe vous envoie ici l’adresse et la marche à suivre ; n’envoyez rien avant, s’il vous plaît.
 returns-claim-taken = C’est noté (dossier { $case_number }). Une personne de notre équipe règle cela avec vous ici. Des photos de l’article et de l’étiquette du colis nous aideront ; gardez les deux d’ici là, s’il vous plaît.
@@ -26,6 +18,74 @@ returns-claim-known = Vous nous l’avez signalé le { $opened_on }, et notre é
 returns-in-other-parcel = Encore en route dans un autre colis, { $tracking_number } : { $names }.
 returns-missing-later = Il ne manque donc peut-être rien pour l’instant. S’agit-il d’autre chose ?
 returns-warranty-runs = La garantie pour « { $item } » court jusqu’au { $ends_on }.
+
+returns-all-of-it = Tout
+returns-ask-pieces = De combien d’articles s’agit-il ? Vous en avez acheté { $count }.
+returns-ask-reason = Pourquoi le renvoyez-vous ? Vous n’êtes pas obligé de répondre.
+returns-reason-too-small = Trop petit
+returns-reason-too-large = Trop grand
+returns-reason-not-as-expected = Pas comme je l’imaginais
+returns-reason-changed-mind = J’ai changé d’avis
+returns-reason-defective = Abîmé ou défectueux
+returns-reason-none = Je préfère ne pas le dire
+returns-withdraw = Me rétracter du contrat
+returns-ask-wanted = Que souhaitez-vous à la place ?
+returns-nothing-to-swap = Aucune autre variante au même prix n’est en stock ; un échange n’est donc pas possible pour le moment.
+returns-options-of = { $items } : voici ce que nous pouvons faire.
+returns-column-option = Solution
+returns-column-cost = Ce que cela veut dire pour vous
+returns-option-refund = Remboursement
+returns-option-exchange = Échange
+returns-option-repair = Réparation
+returns-option-reship = Nouvel envoi
+returns-option-keep-it = Le garder et être remboursé
+returns-option-partial = Le garder, une partie du prix remboursée
+returns-gets-back = { $amount } vous sont remboursés
+returns-kept-back = nous retenons { $amount }
+returns-no-way-back = rien à renvoyer
+returns-way-out-buyer = vous payez l’envoi du nouvel article
+returns-way-out-shop = nous payons l’envoi du nouvel article
+returns-semicolon = {" ; "}
+returns-ask-option = Que préférez-vous ?
+returns-summary = Commande { $order_number }, { $items }. { $option } : { $means }.
+returns-summary-wanted = Commande { $order_number }, { $items }. { $option } contre { $wanted } : { $means }.
+returns-ask-confirm = Je m’en occupe ?
+returns-agreed = C’est entendu. Votre numéro de retour : { $return_numbers }.
+returns-send-to = Merci de l’envoyer au plus tard le { $send_by } à : { $address }. Notez { $return_numbers } sur le colis.
+returns-label = Voici l’étiquette prépayée pour { $return_number }.
+returns-label-title = Étiquette de retour
+returns-then-refund = { $amount } vous sont remboursés { returns-refund-days }.
+returns-then-exchange = Dès son arrivée, nous vous envoyons { $items }.
+returns-then-repair = Dès l’arrivée de { $items }, nous le réparons et vous le renvoyons.
+returns-settled-refund = C’est fait : { $amount } vous sont remboursés par le même moyen que votre paiement.
+returns-settled-reship = C’est fait : nous vous renvoyons { $items }, sans frais.
+returns-already-under-way = Un retour de cet article de la commande { $order_number } est déjà en cours.
+returns-more-than-paid = Avec ce qui a déjà été remboursé, cela dépasserait le montant payé pour la commande { $order_number }. Une personne peut regarder.
+returns-claim-open = Vous nous avez signalé un problème le { $opened_on } (numéro { $claim_number }) ; une personne s’en occupe.
+returns-claim-settled = Ce que vous avez signalé le { $opened_on } (numéro { $claim_number }) est réglé : { $option }.
+
+returns-withdrawal = Vous vous rétractez du contrat pour la commande { $order_number } : { $items }. { $amount } vous sont remboursés sous 14 jours ; nous pouvons attendre d’avoir reçu les articles ou la preuve de leur envoi.
+returns-withdrawal-confirm = Confirmer la rétractation
+returns-withdrawal-done = Vous vous êtes rétracté du contrat le { $declared_at }. Votre numéro de retour : { $return_numbers }. Un accusé de réception vous est envoyé par e-mail.
+returns-withdrawal-done-here = Vous vous êtes rétracté du contrat le { $declared_at }. Votre numéro de retour : { $return_numbers }. Gardez ce message comme accusé de réception.
+returns-mail-withdrawal-subject = Accusé de réception de votre rétractation, commande { $order_number }
+returns-mail-withdrawal =
+    Bonjour,
+
+    nous avons bien reçu votre déclaration de rétractation du contrat pour la commande { $order_number }.
+
+    Déclarée : { $declared_at }
+    Articles :
+    { $items }
+    Numéro de retour : { $return_numbers }
+
+    Merci d’envoyer les articles au plus tard le { $send_by } à :
+    { $address }
+
+    { $amount } vous sont remboursés sous 14 jours par le même moyen que votre paiement ; nous pouvons attendre d’avoir reçu les articles ou la preuve de leur envoi.
+
+    { $shop }
+returns-mail-address-follows = (Nous vous envoyons l’adresse séparément.)
 
 returns-open-requested = Vous avez demandé un retour le { $opened_on }, et nous l’examinons.
 returns-open-approved = Votre retour du { $opened_on } est accepté, et nous attendons les articles.

@@ -89,6 +89,10 @@ parcels-offer-claim = Non c’è? Allora lo faccio cercare.
 parcels-claim-known = Stiamo già cercando un pacco di questo ordine (richiesta del giorno { $opened_on }). Il nostro team può dirti a che punto siamo.
 parcels-claim-opened = Ho aperto la pratica { $case_number } per l’ordine { $order_number }. Una persona del nostro team si rivolge al corriere e ti aggiorna qui.
 
+parcels-late-offer = Per il ritardo, se vuoi, ti rimborsiamo la spedizione di { $amount }. Il pacco continui ad aspettarlo.
+parcels-late-take = Sì, rimborsate la spedizione
+parcels-late-nothing = Il pacco non è più in ritardo, quindi non c’è nulla da rimborsare.
+
 parcels-carrier-china-post = China Post
 parcels-carrier-yunexpress = YunExpress
 parcels-carrier-dhl-express = DHL Express

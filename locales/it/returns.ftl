@@ -8,14 +8,6 @@ returns-not-returnable = “{ $item }”: per motivi igienici il reso per ripens
 returns-too-late = “{ $item }”: il reso era possibile fino al giorno { $ended_on }, quindi per un ripensamento è troppo tardi. In caso di difetto può ancora valere la garanzia.
 returns-warranty-over = La garanzia di “{ $item }” è scaduta in data { $ended_on }, anche secondo la legge del luogo di consegna. Il nostro team può comunque esaminare il tuo caso.
 
-returns-return-until = Puoi restituire “{ $item }” fino al giorno { $last_day }, senza segni d’uso e con tutto quello che c’era nella confezione.
-returns-exchange-until = Puoi cambiare “{ $item }” fino al giorno { $last_day }, senza segni d’uso e con tutto quello che c’era nella confezione.
-returns-way-back-buyer = Se hai cambiato idea, la spedizione di ritorno è a tuo carico.
-returns-way-back-shop = La spedizione di ritorno la paghiamo noi.
-returns-refund-after-return = Puoi rispedire “{ $item }” fino al giorno { $last_day }; il rimborso parte entro { $days ->
-    [one] un giorno lavorativo
-   *[other] { $days } giorni lavorativi
-} dall’arrivo e dal controllo.
 returns-no-exchange = Non facciamo cambi, ma puoi restituire l’articolo e ordinarne un altro.
 returns-case-taken = Ho registrato la richiesta come pratica { $case_number }. Una persona del nostro team ti manda qui l’indirizzo e i prossimi passi; prima di allora non spedire nulla, per favore.
 returns-claim-taken = Ho registrato la richiesta come pratica { $case_number }. Una persona del nostro team la risolve qui con te. Sono utili le foto dell’articolo e dell’etichetta del pacco; fino ad allora conserva entrambi, per favore.
@@ -26,6 +18,74 @@ returns-claim-known = Ce l’hai segnalato in data { $opened_on } e il nostro te
 returns-in-other-parcel = Ancora in viaggio in un altro pacco, { $tracking_number }: { $names }.
 returns-missing-later = Quindi forse non manca ancora nulla. Si tratta di qualcos’altro?
 returns-warranty-runs = La garanzia di “{ $item }” vale fino al giorno { $ends_on }.
+
+returns-all-of-it = Tutto
+returns-ask-pieces = Di quanti pezzi si tratta? Ne hai comprati { $count }.
+returns-ask-reason = Perché lo restituisci? Non sei obbligato a dirlo.
+returns-reason-too-small = Troppo piccolo
+returns-reason-too-large = Troppo grande
+returns-reason-not-as-expected = Non come me lo aspettavo
+returns-reason-changed-mind = Ho cambiato idea
+returns-reason-defective = Danneggiato o difettoso
+returns-reason-none = Preferisco non dirlo
+returns-withdraw = Recedere dal contratto
+returns-ask-wanted = Che cosa vorresti al suo posto?
+returns-nothing-to-swap = Nessun’altra variante allo stesso prezzo è disponibile, quindi per ora il cambio non è possibile.
+returns-options-of = { $items }: ecco che cosa possiamo fare.
+returns-column-option = Soluzione
+returns-column-cost = Che cosa comporta per te
+returns-option-refund = Rimborso
+returns-option-exchange = Cambio
+returns-option-repair = Riparazione
+returns-option-reship = Nuovo invio
+returns-option-keep-it = Tenerlo e avere il rimborso
+returns-option-partial = Tenerlo con parte del prezzo indietro
+returns-gets-back = ti rimborsiamo { $amount }
+returns-kept-back = tratteniamo { $amount }
+returns-no-way-back = niente da rispedire
+returns-way-out-buyer = paghi tu la spedizione del nuovo
+returns-way-out-shop = paghiamo noi la spedizione del nuovo
+returns-semicolon = {"; "}
+returns-ask-option = Che cosa preferisci?
+returns-summary = Ordine { $order_number }, { $items }. { $option }: { $means }.
+returns-summary-wanted = Ordine { $order_number }, { $items }. { $option } con { $wanted }: { $means }.
+returns-ask-confirm = Procedo?
+returns-agreed = D’accordo. Il tuo numero di reso: { $return_numbers }.
+returns-send-to = Spediscilo entro il giorno { $send_by } a: { $address }. Scrivi { $return_numbers } sul pacco.
+returns-label = Ecco l’etichetta prepagata per { $return_number }.
+returns-label-title = Etichetta di reso
+returns-then-refund = Ti rimborsiamo { $amount } { returns-refund-days }.
+returns-then-exchange = Appena arriva, ti spediamo { $items }.
+returns-then-repair = Appena arriva { $items }, lo ripariamo e te lo rispediamo.
+returns-settled-refund = Fatto: ti rimborsiamo { $amount } con il metodo con cui hai pagato.
+returns-settled-reship = Fatto: ti rispediamo { $items }, senza costi.
+returns-already-under-way = Un reso di questo articolo dell’ordine { $order_number } è già in corso.
+returns-more-than-paid = Con quanto già rimborsato sarebbe più di quanto pagato per l’ordine { $order_number }. Può esaminarlo una persona.
+returns-claim-open = In data { $opened_on } ci hai segnalato un problema (numero { $claim_number }); se ne sta occupando una persona.
+returns-claim-settled = Quello che hai segnalato in data { $opened_on } (numero { $claim_number }) è risolto: { $option }.
+
+returns-withdrawal = Recedi dal contratto per l’ordine { $order_number }: { $items }. Ti rimborsiamo { $amount } entro 14 giorni; possiamo attendere la merce o la prova che l’hai spedita.
+returns-withdrawal-confirm = Conferma il recesso
+returns-withdrawal-done = Hai esercitato il recesso in data { $declared_at }. Il tuo numero di reso: { $return_numbers }. La conferma di ricezione ti arriva per e-mail.
+returns-withdrawal-done-here = Hai esercitato il recesso in data { $declared_at }. Il tuo numero di reso: { $return_numbers }. Conserva questo messaggio come conferma.
+returns-mail-withdrawal-subject = Conferma del tuo recesso, ordine { $order_number }
+returns-mail-withdrawal =
+    Ciao,
+
+    abbiamo ricevuto la tua dichiarazione di recesso dal contratto per l’ordine { $order_number }.
+
+    Dichiarato: { $declared_at }
+    Merce:
+    { $items }
+    Numero di reso: { $return_numbers }
+
+    Spedisci la merce entro il giorno { $send_by } a:
+    { $address }
+
+    Ti rimborsiamo { $amount } entro 14 giorni con il metodo con cui hai pagato; possiamo attendere la merce o la prova che l’hai spedita.
+
+    { $shop }
+returns-mail-address-follows = (L’indirizzo te lo inviamo a parte.)
 
 returns-open-requested = Hai chiesto un reso in data { $opened_on } e lo stiamo esaminando.
 returns-open-approved = Il tuo reso (richiesta del giorno { $opened_on }) è approvato e aspettiamo la merce.

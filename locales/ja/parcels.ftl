@@ -87,6 +87,10 @@ parcels-offer-claim = 見当たりませんか？その場合は調査を依頼�
 parcels-claim-known = このご注文の荷物は{ $opened_on }から調査しています。進み具合は担当者がお答えできます。
 parcels-claim-opened = 注文{ $order_number }について受付番号{ $case_number }で受け付けました。担当者が配送会社に確認し、結果をこちらでお知らせします。
 
+parcels-late-offer = 遅れのお詫びとして、ご希望でしたら送料{ $amount }を返金します。荷物は引き続きお届けします。
+parcels-late-take = 送料の返金を希望する
+parcels-late-nothing = 荷物の遅れは解消しているため、返金はありません。
+
 parcels-carrier-china-post = 中国郵政
 parcels-carrier-yunexpress = YunExpress
 parcels-carrier-dhl-express = DHL Express

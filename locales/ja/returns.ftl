@@ -8,13 +8,6 @@ returns-not-returnable = 衛生上の理由により、「{ $item }」はお客�
 returns-too-late = 「{ $item }」の返品期限は{ $ended_on }まででしたので、お客様のご都合での返品は承れません。不良の場合は、まだ保証の対象かもしれません。
 returns-warranty-over = 「{ $item }」の保証は{ $ended_on }で終了しています。お届け先の法律でも同様です。担当者が状況を確認することはできます。
 
-returns-return-until = 「{ $item }」は{ $last_day }まで返品できます。未使用で、付属品がすべてそろっていることが条件です。
-returns-exchange-until = 「{ $item }」は{ $last_day }まで交換できます。未使用で、付属品がすべてそろっていることが条件です。
-returns-way-back-buyer = お客様のご都合の場合、返送料はお客様のご負担です。
-returns-way-back-shop = 返送料は当店が負担します。
-returns-refund-after-return = 「{ $item }」は{ $last_day }までご返送いただけます。商品が届いて検品してから{ $days ->
-   *[other] { $days }営業日
-}以内に返金します。
 returns-no-exchange = 交換は承っておりませんが、返品して別の商品をご注文いただけます。
 returns-case-taken = 受付番号{ $case_number }で承りました。担当者が返送先と次の手順をこちらでご案内します。それまでは何もお送りにならないでください。
 returns-claim-taken = 受付番号{ $case_number }で承りました。担当者がこちらで解決にあたります。商品と荷物のラベルの写真があると助かります。それまで両方とも保管しておいてください。
@@ -25,6 +18,74 @@ returns-claim-known = この件は{ $opened_on }にご連絡をいただいて�
 returns-in-other-parcel = 別の荷物{ $tracking_number }でまだ輸送中です：{ $names }。
 returns-missing-later = ですので、不足ではないかもしれません。ほかの商品についてでしょうか？
 returns-warranty-runs = 「{ $item }」の保証は{ $ends_on }まで有効です。
+
+returns-all-of-it = すべて
+returns-ask-pieces = 何点についてでしょうか。ご購入は{ $count }点です。
+returns-ask-reason = 返品の理由をお聞かせください（お答えいただかなくてもかまいません）。
+returns-reason-too-small = 小さすぎる
+returns-reason-too-large = 大きすぎる
+returns-reason-not-as-expected = 思っていたものと違う
+returns-reason-changed-mind = 気が変わった
+returns-reason-defective = 破損・不良
+returns-reason-none = 答えたくない
+returns-withdraw = 契約を撤回する
+returns-ask-wanted = 代わりにどちらをご希望ですか。
+returns-nothing-to-swap = 同じ価格でほかに在庫のあるものがないため、今は交換を承れません。
+returns-options-of = { $items }：次の方法があります。
+returns-column-option = 方法
+returns-column-cost = お客様にとって
+returns-option-refund = 返金
+returns-option-exchange = 交換
+returns-option-repair = 修理
+returns-option-reship = 再発送
+returns-option-keep-it = そのままお持ちいただき返金
+returns-option-partial = そのままお持ちいただき一部返金
+returns-gets-back = { $amount }を返金
+returns-kept-back = { $amount }を差し引き
+returns-no-way-back = 返送は不要
+returns-way-out-buyer = 新しい商品の送料はお客様負担
+returns-way-out-shop = 新しい商品の送料は当店負担
+returns-semicolon = {"；"}
+returns-ask-option = どちらがよろしいですか。
+returns-summary = 注文{ $order_number }、{ $items }。{ $option }：{ $means }。
+returns-summary-wanted = 注文{ $order_number }、{ $items }。{ $option }（{ $wanted }へ）：{ $means }。
+returns-ask-confirm = この内容で進めてよろしいですか。
+returns-agreed = 承りました。返品番号：{ $return_numbers }。
+returns-send-to = { $send_by }までに次の宛先へお送りください：{ $address }。荷物に{ $return_numbers }とお書きください。
+returns-label = { $return_number }の送料支払い済みラベルはこちらです。
+returns-label-title = 返送ラベル
+returns-then-refund = { returns-refund-days }に{ $amount }を返金します。
+returns-then-exchange = 商品が届き次第、{ $items }をお送りします。
+returns-then-repair = { $items }が届き次第、修理してお返しします。
+returns-settled-refund = 手続きしました。{ $amount }を元のお支払い方法へ返金します。
+returns-settled-reship = 手続きしました。{ $items }を無料で再度お送りします。
+returns-already-under-way = 注文{ $order_number }のこの商品は、すでに返品の手続き中です。
+returns-more-than-paid = これまでの返金と合わせると、注文{ $order_number }のお支払い額を超えます。担当者が確認できます。
+returns-claim-open = { $opened_on }にご連絡いただいた件（番号{ $claim_number }）は、担当者が対応中です。
+returns-claim-settled = { $opened_on }にご連絡いただいた件（番号{ $claim_number }）は解決済みです：{ $option }。
+
+returns-withdrawal = 注文{ $order_number }の契約を撤回します：{ $items }。14日以内に{ $amount }を返金します。商品または発送の証明が届くまで返金をお待ちいただくことがあります。
+returns-withdrawal-confirm = 撤回を確定する
+returns-withdrawal-done = { $declared_at }に契約を撤回されました。返品番号：{ $return_numbers }。受領の控えをメールでお送りします。
+returns-withdrawal-done-here = { $declared_at }に契約を撤回されました。返品番号：{ $return_numbers }。このメッセージを控えとして保管してください。
+returns-mail-withdrawal-subject = 契約撤回の受領のお知らせ（注文{ $order_number }）
+returns-mail-withdrawal =
+    お客様
+
+    注文{ $order_number }の契約を撤回する旨のお申し出を受領しました。
+
+    お申し出の日時：{ $declared_at }
+    商品：
+    { $items }
+    返品番号：{ $return_numbers }
+
+    商品は{ $send_by }までに次の宛先へお送りください：
+    { $address }
+
+    14日以内に{ $amount }を元のお支払い方法へ返金します。商品または発送の証明が届くまで返金をお待ちいただくことがあります。
+
+    { $shop }
+returns-mail-address-follows = （宛先は別途お知らせします。）
 
 returns-open-requested = { $opened_on }に返品のお申し込みをいただき、確認しています。
 returns-open-approved = { $opened_on }お申し込みの返品は承認済みで、商品の到着を待っています。

@@ -87,6 +87,10 @@ parcels-offer-claim = 거기에 없나요? 그렇다면 행방 조사를 요청�
 parcels-claim-known = 이 주문의 택배는 { $opened_on }부터 찾고 있어요. 진행 상황은 상담원이 알려 드릴 수 있어요.
 parcels-claim-opened = 주문 { $order_number } 건을 접수번호 { $case_number }번으로 접수했어요. 상담원이 택배사에 확인하고 진행 상황을 여기에서 알려 드릴게요.
 
+parcels-late-offer = 배송이 늦어진 만큼, 원하시면 배송비 { $amount }을 돌려드려요. 택배는 계속 기다리시면 돼요.
+parcels-late-take = 배송비를 돌려받을게요
+parcels-late-nothing = 택배가 더 이상 늦지 않아서 돌려드릴 것이 없어요.
+
 parcels-carrier-china-post = 중국우정
 parcels-carrier-yunexpress = YunExpress
 parcels-carrier-dhl-express = DHL Express

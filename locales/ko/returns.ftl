@@ -8,13 +8,6 @@ returns-not-returnable = ‘{ $item }’ 상품은 위생상의 이유로 단순
 returns-too-late = ‘{ $item }’ 상품의 반품 기한은 { $ended_on }까지여서 단순 변심 반품은 할 수 없어요. 하자가 있다면 아직 보증 대상일 수 있어요.
 returns-warranty-over = ‘{ $item }’ 상품의 보증은 { $ended_on }에 끝났고, 배송지의 법률로도 마찬가지예요. 상담원이 상황을 살펴볼 수는 있어요.
 
-returns-return-until = ‘{ $item }’ 상품은 { $last_day }까지 반품할 수 있어요. 사용하지 않았고 구성품이 모두 있어야 해요.
-returns-exchange-until = ‘{ $item }’ 상품은 { $last_day }까지 교환할 수 있어요. 사용하지 않았고 구성품이 모두 있어야 해요.
-returns-way-back-buyer = 단순 변심인 경우 반품 배송비는 고객님 부담이에요.
-returns-way-back-shop = 반품 배송비는 저희가 부담해요.
-returns-refund-after-return = ‘{ $item }’ 상품은 { $last_day }까지 보내실 수 있어요. 상품이 도착해 검수한 뒤 { $days ->
-   *[other] { $days }영업일
-} 이내에 환불해 드려요.
 returns-no-exchange = 교환은 하지 않지만, 반품하고 다른 상품을 주문하실 수 있어요.
 returns-case-taken = 접수번호 { $case_number }번으로 접수했어요. 상담원이 보내실 주소와 다음 절차를 여기에서 안내해 드릴게요. 그 전에는 아무것도 보내지 말아 주세요.
 returns-claim-taken = 접수번호 { $case_number }번으로 접수했어요. 상담원이 여기에서 해결해 드릴게요. 상품과 택배 송장의 사진이 있으면 도움이 돼요. 그때까지 둘 다 보관해 주세요.
@@ -25,6 +18,74 @@ returns-claim-known = { $opened_on }에 이 문제를 알려 주셨고, 주문 {
 returns-in-other-parcel = 다른 택배({ $tracking_number })로 아직 오는 중이에요: { $names }.
 returns-missing-later = 그러니 아직 누락된 것이 아닐 수 있어요. 다른 상품에 관한 문의인가요?
 returns-warranty-runs = ‘{ $item }’ 상품의 보증은 { $ends_on }까지예요.
+
+returns-all-of-it = 전부
+returns-ask-pieces = 몇 개에 대한 건가요? { $count }개를 구매하셨어요.
+returns-ask-reason = 왜 반품하시나요? 말씀하지 않으셔도 돼요.
+returns-reason-too-small = 너무 작아요
+returns-reason-too-large = 너무 커요
+returns-reason-not-as-expected = 기대와 달라요
+returns-reason-changed-mind = 마음이 바뀌었어요
+returns-reason-defective = 파손되었거나 불량이에요
+returns-reason-none = 말하고 싶지 않아요
+returns-withdraw = 청약철회
+returns-ask-wanted = 대신 어떤 것을 원하세요?
+returns-nothing-to-swap = 같은 가격의 다른 옵션이 재고에 없어서 지금은 교환할 수 없어요.
+returns-options-of = { $items }: 이렇게 해 드릴 수 있어요.
+returns-column-option = 방법
+returns-column-cost = 고객님께는
+returns-option-refund = 환불
+returns-option-exchange = 교환
+returns-option-repair = 수리
+returns-option-reship = 다시 보내기
+returns-option-keep-it = 그대로 두고 환불
+returns-option-partial = 그대로 두고 일부 환불
+returns-gets-back = { $amount } 환불
+returns-kept-back = { $amount } 공제
+returns-no-way-back = 돌려보낼 것 없음
+returns-way-out-buyer = 새 상품 배송비 고객 부담
+returns-way-out-shop = 새 상품 배송비 저희 부담
+returns-semicolon = {"; "}
+returns-ask-option = 어느 쪽이 좋으세요?
+returns-summary = 주문 { $order_number }, { $items }. { $option }: { $means }.
+returns-summary-wanted = 주문 { $order_number }, { $items }. { $option }({ $wanted }): { $means }.
+returns-ask-confirm = 이대로 진행할까요?
+returns-agreed = 접수됐어요. 반품 번호: { $return_numbers }.
+returns-send-to = { $send_by }까지 이 주소로 보내 주세요: { $address }. 상자에 { $return_numbers }를 적어 주세요.
+returns-label = { $return_number }의 선불 라벨이 여기 있어요.
+returns-label-title = 반품 라벨
+returns-then-refund = { returns-refund-days }에 { $amount }을 돌려드려요.
+returns-then-exchange = 상품이 도착하면 { $items } 상품을 보내 드려요.
+returns-then-repair = { $items } 상품이 도착하면 수리해서 다시 보내 드려요.
+returns-settled-refund = 처리됐어요. { $amount }을 결제하신 수단으로 돌려드려요.
+returns-settled-reship = 처리됐어요. { $items } 상품을 무료로 다시 보내 드려요.
+returns-already-under-way = 주문 { $order_number }의 이 상품은 이미 반품이 진행 중이에요.
+returns-more-than-paid = 이미 환불한 금액과 합치면 주문 { $order_number }의 결제 금액을 넘어요. 상담원이 확인할 수 있어요.
+returns-claim-open = { $opened_on }에 알려 주신 문제(번호 { $claim_number })는 상담원이 처리하고 있어요.
+returns-claim-settled = { $opened_on }에 알려 주신 문제(번호 { $claim_number })는 해결됐어요: { $option }.
+
+returns-withdrawal = 주문 { $order_number }의 계약을 철회합니다: { $items }. 14일 안에 { $amount }을 돌려드려요. 상품이나 발송 증빙을 받을 때까지 환불을 미룰 수 있어요.
+returns-withdrawal-confirm = 철회 확정
+returns-withdrawal-done = { $declared_at }에 계약을 철회하셨어요. 반품 번호: { $return_numbers }. 접수 확인서를 이메일로 보내 드려요.
+returns-withdrawal-done-here = { $declared_at }에 계약을 철회하셨어요. 반품 번호: { $return_numbers }. 이 메시지를 확인서로 보관해 주세요.
+returns-mail-withdrawal-subject = 청약철회 접수 확인, 주문 { $order_number }
+returns-mail-withdrawal =
+    안녕하세요.
+
+    주문 { $order_number }의 계약을 철회하신다는 의사를 접수했습니다.
+
+    철회 시각: { $declared_at }
+    상품:
+    { $items }
+    반품 번호: { $return_numbers }
+
+    { $send_by }까지 이 주소로 상품을 보내 주세요:
+    { $address }
+
+    14일 안에 { $amount }을 결제하신 수단으로 돌려드립니다. 상품이나 발송 증빙을 받을 때까지 환불을 미룰 수 있습니다.
+
+    { $shop }
+returns-mail-address-follows = (주소는 따로 알려 드립니다.)
 
 returns-open-requested = { $opened_on }에 반품을 신청하셨고, 확인하고 있어요.
 returns-open-approved = { $opened_on }에 신청하신 반품이 승인됐고, 상품이 오기를 기다리고 있어요.

@@ -89,6 +89,10 @@ parcels-offer-claim = Is het er niet? Dan laat ik ernaar zoeken.
 parcels-claim-known = We zoeken al sinds { $opened_on } naar een pakket van deze bestelling. Een medewerker kan je vertellen hoe het ervoor staat.
 parcels-claim-opened = Ik heb melding { $case_number } gemaakt voor bestelling { $order_number }. Een medewerker zoekt het uit met de vervoerder en laat je hier weten hoe het verdergaat.
 
+parcels-late-offer = Voor de vertraging geven we je de verzendkosten van { $amount } terug, als je wilt. Op het pakket blijf je wachten.
+parcels-late-take = Verzendkosten terug, graag
+parcels-late-nothing = Het pakket is niet meer te laat, dus er valt niets terug te geven.
+
 parcels-carrier-china-post = China Post
 parcels-carrier-yunexpress = YunExpress
 parcels-carrier-dhl-express = DHL Express

@@ -8,14 +8,6 @@ returns-not-returnable = “{ $item }” kun je om hygiënische redenen niet ter
 returns-too-late = “{ $item }” kon tot en met { $ended_on } terug, dus om je te bedenken is het te laat. Is er een gebrek, dan valt het misschien nog onder de garantie.
 returns-warranty-over = De garantie op “{ $item }” liep af op { $ended_on }, ook volgens de wet van het land van bezorging. Een medewerker kan toch nog naar je geval kijken.
 
-returns-return-until = “{ $item }” kan tot en met { $last_day } terug, ongebruikt en met alles wat in de doos zat.
-returns-exchange-until = “{ $item }” kan tot en met { $last_day } worden geruild, ongebruikt en met alles wat in de doos zat.
-returns-way-back-buyer = Als je je bedenkt, betaal je zelf de retourkosten.
-returns-way-back-shop = De retourkosten betalen wij.
-returns-refund-after-return = Je kunt “{ $item }” tot en met { $last_day } terugsturen; het geld volgt binnen { $days ->
-    [one] één werkdag
-   *[other] { $days } werkdagen
-} nadat het is aangekomen en gecontroleerd.
 returns-no-exchange = Ruilen doen we niet, maar je kunt het artikel terugsturen en een ander bestellen.
 returns-case-taken = Ik heb het genoteerd als melding { $case_number }. Een medewerker stuurt je hier het adres en de volgende stappen; stuur nog niets op voor je die hebt.
 returns-claim-taken = Ik heb het genoteerd als melding { $case_number }. Een medewerker lost het hier met je op. Foto's van het artikel en van het pakketlabel helpen; bewaar beide tot dan.
@@ -26,6 +18,74 @@ returns-claim-known = Dit heb je ons op { $opened_on } gemeld en een medewerker 
 returns-in-other-parcel = Nog onderweg in een ander pakket, { $tracking_number }: { $names }.
 returns-missing-later = Misschien ontbreekt het dus nog niet. Gaat het om iets anders?
 returns-warranty-runs = De garantie op “{ $item }” loopt tot en met { $ends_on }.
+
+returns-all-of-it = Alles
+returns-ask-pieces = Om hoeveel stuks gaat het? Je kocht er { $count }.
+returns-ask-reason = Waarom gaat het terug? Je hoeft het niet te zeggen.
+returns-reason-too-small = Te klein
+returns-reason-too-large = Te groot
+returns-reason-not-as-expected = Niet zoals ik verwachtte
+returns-reason-changed-mind = Ik heb me bedacht
+returns-reason-defective = Beschadigd of kapot
+returns-reason-none = Zeg ik liever niet
+returns-withdraw = Overeenkomst herroepen
+returns-ask-wanted = Wat wil je in plaats daarvan?
+returns-nothing-to-swap = Er is geen andere variant voor dezelfde prijs op voorraad, dus ruilen kan nu niet.
+returns-options-of = { $items }: dit kunnen we doen.
+returns-column-option = Mogelijkheid
+returns-column-cost = Wat het voor jou betekent
+returns-option-refund = Geld terug
+returns-option-exchange = Ruilen
+returns-option-repair = Reparatie
+returns-option-reship = Opnieuw sturen
+returns-option-keep-it = Houden, geld terug
+returns-option-partial = Houden, deel van de prijs terug
+returns-gets-back = je krijgt { $amount } terug
+returns-kept-back = wij houden { $amount } in
+returns-no-way-back = niets terug te sturen
+returns-way-out-buyer = jij betaalt de verzending van het nieuwe artikel
+returns-way-out-shop = wij betalen de verzending van het nieuwe artikel
+returns-semicolon = {"; "}
+returns-ask-option = Wat heb je liever?
+returns-summary = Bestelling { $order_number }, { $items }. { $option }: { $means }.
+returns-summary-wanted = Bestelling { $order_number }, { $items }. { $option } voor { $wanted }: { $means }.
+returns-ask-confirm = Zal ik het zo doen?
+returns-agreed = Afgesproken. Je retournummer: { $return_numbers }.
+returns-send-to = Stuur het uiterlijk { $send_by } naar: { $address }. Schrijf { $return_numbers } op het pakket.
+returns-label = Hier is het betaalde label voor { $return_number }.
+returns-label-title = Retourlabel
+returns-then-refund = Je krijgt { $amount } terug { returns-refund-days }.
+returns-then-exchange = Zodra het binnen is, sturen we je { $items }.
+returns-then-repair = Zodra { $items } binnen is, repareren we het en sturen we het terug.
+returns-settled-refund = Geregeld: je krijgt { $amount } terug via de manier waarop je betaalde.
+returns-settled-reship = Geregeld: we sturen je { $items } opnieuw, gratis.
+returns-already-under-way = Er loopt al een retour van dit artikel uit bestelling { $order_number }.
+returns-more-than-paid = Met wat al is terugbetaald zou dat meer zijn dan er voor bestelling { $order_number } is betaald. Een medewerker kan ernaar kijken.
+returns-claim-open = Op { $opened_on } heb je iets gemeld (nummer { $claim_number }); een medewerker is ermee bezig.
+returns-claim-settled = Wat je op { $opened_on } hebt gemeld (nummer { $claim_number }) is geregeld: { $option }.
+
+returns-withdrawal = Je herroept de overeenkomst voor bestelling { $order_number }: { $items }. Je krijgt { $amount } binnen 14 dagen terug; we mogen wachten tot de artikelen of het verzendbewijs bij ons zijn.
+returns-withdrawal-confirm = Herroeping bevestigen
+returns-withdrawal-done = Je hebt de overeenkomst herroepen op { $declared_at }. Je retournummer: { $return_numbers }. Een ontvangstbevestiging komt per e-mail.
+returns-withdrawal-done-here = Je hebt de overeenkomst herroepen op { $declared_at }. Je retournummer: { $return_numbers }. Bewaar dit bericht als ontvangstbevestiging.
+returns-mail-withdrawal-subject = Bevestiging van je herroeping, bestelling { $order_number }
+returns-mail-withdrawal =
+    Hallo,
+
+    we hebben je verklaring ontvangen dat je de overeenkomst voor bestelling { $order_number } herroept.
+
+    Verklaard: { $declared_at }
+    Artikelen:
+    { $items }
+    Retournummer: { $return_numbers }
+
+    Stuur de artikelen uiterlijk { $send_by } naar:
+    { $address }
+
+    Je krijgt { $amount } binnen 14 dagen terug via de manier waarop je betaalde; we mogen wachten tot de artikelen of het verzendbewijs bij ons zijn.
+
+    { $shop }
+returns-mail-address-follows = (Het adres sturen we je apart.)
 
 returns-open-requested = Je hebt op { $opened_on } een retour aangevraagd; we bekijken je aanvraag.
 returns-open-approved = Je retour van { $opened_on } is goedgekeurd en we wachten op het artikel.

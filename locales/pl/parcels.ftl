@@ -93,6 +93,10 @@ parcels-offer-claim = Nie ma jej tam? W takim razie zlecę poszukiwania.
 parcels-claim-known = Szukamy paczki z tego zamówienia od { $opened_on }. Konsultant może powiedzieć, na jakim to jest etapie.
 parcels-claim-opened = Zgłoszenie { $case_number } do zamówienia { $order_number } zostało utworzone. Konsultant wyjaśni sprawę z przewoźnikiem i napisze tutaj, co dalej.
 
+parcels-late-offer = Za opóźnienie możemy zwrócić koszt wysyłki { $amount }. Na paczkę czekasz dalej.
+parcels-late-take = Poproszę zwrot kosztu wysyłki
+parcels-late-nothing = Paczka nie jest już spóźniona, więc nie ma za co zwracać.
+
 parcels-carrier-china-post = China Post
 parcels-carrier-yunexpress = YunExpress
 parcels-carrier-dhl-express = DHL Express

@@ -8,16 +8,6 @@ returns-not-returnable = „{ $item }”: ze względów higienicznych nie można
 returns-too-late = „{ $item }”: zwrot był możliwy do { $ended_on }, więc na zwrot bez podania przyczyny jest już za późno. Jeśli towar ma wadę, może go jeszcze obejmować gwarancja.
 returns-warranty-over = „{ $item }”: gwarancja skończyła się { $ended_on }, także według prawa kraju dostawy. Konsultant może mimo to przyjrzeć się sprawie.
 
-returns-return-until = „{ $item }”: zwrot jest możliwy do { $last_day }; towar musi być nieużywany i ze wszystkim, co było w pudełku.
-returns-exchange-until = „{ $item }”: wymiana jest możliwa do { $last_day }; towar musi być nieużywany i ze wszystkim, co było w pudełku.
-returns-way-back-buyer = Przy zwrocie bez podania przyczyny płacisz za przesyłkę zwrotną.
-returns-way-back-shop = Za przesyłkę zwrotną płacimy my.
-returns-refund-after-return = „{ $item }” możesz odesłać do { $last_day }; pieniądze wyślemy w ciągu { $days ->
-    [one] jednego dnia roboczego
-    [few] { $days } dni roboczych
-    [many] { $days } dni roboczych
-   *[other] { $days } dnia roboczego
-} od dotarcia i sprawdzenia towaru.
 returns-no-exchange = Nie wymieniamy towarów, ale możesz zwrócić ten i zamówić inny.
 returns-case-taken = Sprawa jest zapisana jako zgłoszenie { $case_number }. Konsultant poda tutaj adres i kolejne kroki; nie wysyłaj niczego wcześniej.
 returns-claim-taken = Sprawa jest zapisana jako zgłoszenie { $case_number }. Konsultant załatwi ją z Tobą tutaj. Pomogą zdjęcia towaru i etykiety paczki; zachowaj jedno i drugie do tego czasu.
@@ -28,6 +18,74 @@ returns-claim-known = To zgłoszenie mamy od { $opened_on }, konsultant pracuje 
 returns-in-other-parcel = Jeszcze w drodze w innej paczce, { $tracking_number }: { $names }.
 returns-missing-later = Więc może jeszcze niczego nie brakuje. Czy chodzi o coś innego?
 returns-warranty-runs = „{ $item }”: gwarancja trwa do { $ends_on }.
+
+returns-all-of-it = Wszystko
+returns-ask-pieces = Ilu sztuk to dotyczy? Kupione sztuki: { $count }.
+returns-ask-reason = Dlaczego to zwracasz? Nie musisz podawać powodu.
+returns-reason-too-small = Za małe
+returns-reason-too-large = Za duże
+returns-reason-not-as-expected = Inne, niż się spodziewałam/em
+returns-reason-changed-mind = Rozmyśliłam/em się
+returns-reason-defective = Uszkodzone lub wadliwe
+returns-reason-none = Wolę nie mówić
+returns-withdraw = Odstąpienie od umowy
+returns-ask-wanted = Co chcesz w zamian?
+returns-nothing-to-swap = Nie ma w magazynie innego wariantu w tej samej cenie, więc wymiana nie jest teraz możliwa.
+returns-options-of = { $items }: oto, co możemy zrobić.
+returns-column-option = Możliwość
+returns-column-cost = Co to dla Ciebie oznacza
+returns-option-refund = Zwrot pieniędzy
+returns-option-exchange = Wymiana
+returns-option-repair = Naprawa
+returns-option-reship = Ponowna wysyłka
+returns-option-keep-it = Zostaje u Ciebie, zwrot pieniędzy
+returns-option-partial = Zostaje u Ciebie, zwrot części ceny
+returns-gets-back = otrzymasz { $amount } z powrotem
+returns-kept-back = zatrzymujemy { $amount }
+returns-no-way-back = niczego nie trzeba odsyłać
+returns-way-out-buyer = za wysyłkę nowego płacisz Ty
+returns-way-out-shop = za wysyłkę nowego płacimy my
+returns-semicolon = {"; "}
+returns-ask-option = Co wolisz?
+returns-summary = Zamówienie { $order_number }, { $items }. { $option }: { $means }.
+returns-summary-wanted = Zamówienie { $order_number }, { $items }. { $option } na { $wanted }: { $means }.
+returns-ask-confirm = Czy tak zrobić?
+returns-agreed = Załatwione. Twój numer zwrotu: { $return_numbers }.
+returns-send-to = Wyślij to najpóźniej { $send_by } na adres: { $address }. Napisz na paczce { $return_numbers }.
+returns-label = Tutaj jest opłacona etykieta dla { $return_number }.
+returns-label-title = Etykieta zwrotna
+returns-then-refund = Otrzymasz { $amount } z powrotem { returns-refund-days }.
+returns-then-exchange = Gdy towar dotrze, wyślemy Ci { $items }.
+returns-then-repair = Gdy dotrze { $items }, naprawimy i odeślemy.
+returns-settled-refund = Gotowe: otrzymasz { $amount } z powrotem tą samą drogą, którą zapłacono.
+returns-settled-reship = Gotowe: wysyłamy { $items } jeszcze raz, bezpłatnie.
+returns-already-under-way = Zwrot tego towaru z zamówienia { $order_number } jest już w toku.
+returns-more-than-paid = Razem z tym, co już zwrócono, byłoby to więcej, niż zapłacono za zamówienie { $order_number }. Może się temu przyjrzeć konsultant.
+returns-claim-open = Zgłoszenie z { $opened_on } (numer { $claim_number }) jest w toku, zajmuje się nim konsultant.
+returns-claim-settled = Zgłoszenie z { $opened_on } (numer { $claim_number }) jest załatwione: { $option }.
+
+returns-withdrawal = Odstępujesz od umowy dotyczącej zamówienia { $order_number }: { $items }. Otrzymasz { $amount } w ciągu 14 dni; możemy poczekać na towar albo dowód jego nadania.
+returns-withdrawal-confirm = Potwierdź odstąpienie
+returns-withdrawal-done = Odstąpienie od umowy złożone: { $declared_at }. Twój numer zwrotu: { $return_numbers }. Potwierdzenie otrzymania jest w drodze e-mailem.
+returns-withdrawal-done-here = Odstąpienie od umowy złożone: { $declared_at }. Twój numer zwrotu: { $return_numbers }. Zachowaj tę wiadomość jako potwierdzenie.
+returns-mail-withdrawal-subject = Potwierdzenie odstąpienia od umowy, zamówienie { $order_number }
+returns-mail-withdrawal =
+    Dzień dobry,
+
+    otrzymaliśmy Twoje oświadczenie o odstąpieniu od umowy dotyczącej zamówienia { $order_number }.
+
+    Złożone: { $declared_at }
+    Towary:
+    { $items }
+    Numer zwrotu: { $return_numbers }
+
+    Wyślij towary najpóźniej { $send_by } na adres:
+    { $address }
+
+    Otrzymasz { $amount } w ciągu 14 dni tą samą drogą, którą zapłacono; możemy poczekać na towar albo dowód jego nadania.
+
+    { $shop }
+returns-mail-address-follows = (Adres wyślemy osobno.)
 
 returns-open-requested = Prośba o zwrot wpłynęła { $opened_on }, sprawdzamy ją.
 returns-open-approved = Twój zwrot z { $opened_on } jest zaakceptowany, czekamy na towar.

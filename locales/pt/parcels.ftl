@@ -89,6 +89,10 @@ parcels-offer-claim = Não está lá? Então peço para localizarem o pacote.
 parcels-claim-known = Estamos procurando um pacote deste pedido desde { $opened_on }. Nossa equipe pode dizer em que pé está.
 parcels-claim-opened = Abri o caso { $case_number } para o pedido { $order_number }. Uma pessoa da nossa equipe trata disso com a transportadora e avisa aqui o que acontece.
 
+parcels-late-offer = Pelo atraso, devolvemos o frete de { $amount }, se você quiser. O pacote continua a caminho.
+parcels-late-take = Quero o frete de volta
+parcels-late-nothing = O pacote não está mais atrasado, então não há o que devolver.
+
 parcels-carrier-china-post = China Post
 parcels-carrier-yunexpress = YunExpress
 parcels-carrier-dhl-express = DHL Express

@@ -8,14 +8,6 @@ returns-not-returnable = Por motivo de higiene, “{ $item }” não pode ser de
 returns-too-late = “{ $item }” podia ser devolvido até { $ended_on }, então já passou o prazo para arrependimento. Se tiver defeito, a garantia ainda pode cobrir.
 returns-warranty-over = A garantia de “{ $item }” terminou em { $ended_on }, também pela lei do local de entrega. Mesmo assim, nossa equipe pode analisar o seu caso.
 
-returns-return-until = “{ $item }” pode ser devolvido até { $last_day }, sem uso e com tudo o que veio na caixa.
-returns-exchange-until = “{ $item }” pode ser trocado até { $last_day }, sem uso e com tudo o que veio na caixa.
-returns-way-back-buyer = Em caso de arrependimento, o frete de volta é por sua conta.
-returns-way-back-shop = O frete de volta é por nossa conta.
-returns-refund-after-return = Você pode devolver “{ $item }” até { $last_day }; o dinheiro volta em até { $days ->
-    [one] um dia útil
-   *[other] { $days } dias úteis
-} depois de o item chegar e ser conferido.
 returns-no-exchange = Não fazemos trocas, mas você pode devolver o item e pedir outro.
 returns-case-taken = Registrei isso como caso { $case_number }. Uma pessoa da nossa equipe envia aqui o endereço e os próximos passos; não envie nada antes disso, por favor.
 returns-claim-taken = Registrei isso como caso { $case_number }. Uma pessoa da nossa equipe resolve isso com você aqui. Fotos do item e da etiqueta do pacote ajudam; guarde os dois até lá, por favor.
@@ -26,6 +18,74 @@ returns-claim-known = Você nos avisou disso em { $opened_on }, e nossa equipe e
 returns-in-other-parcel = Ainda a caminho em outro pacote, { $tracking_number }: { $names }.
 returns-missing-later = Então talvez ainda não esteja faltando nada. É sobre outra coisa?
 returns-warranty-runs = A garantia de “{ $item }” vale até { $ends_on }.
+
+returns-all-of-it = Tudo
+returns-ask-pieces = De quantas unidades se trata? Você comprou { $count }.
+returns-ask-reason = Por que vai devolver? Não precisa dizer.
+returns-reason-too-small = Pequeno demais
+returns-reason-too-large = Grande demais
+returns-reason-not-as-expected = Não é o que eu esperava
+returns-reason-changed-mind = Mudei de ideia
+returns-reason-defective = Danificado ou com defeito
+returns-reason-none = Prefiro não dizer
+returns-withdraw = Desistir do contrato
+returns-ask-wanted = O que você quer no lugar?
+returns-nothing-to-swap = Não há outra variante do mesmo preço em estoque, então a troca não é possível agora.
+returns-options-of = { $items }: veja o que podemos fazer.
+returns-column-option = Opção
+returns-column-cost = O que significa para você
+returns-option-refund = Reembolso
+returns-option-exchange = Troca
+returns-option-repair = Conserto
+returns-option-reship = Enviar de novo
+returns-option-keep-it = Ficar com ele e receber o reembolso
+returns-option-partial = Ficar com ele e receber parte do preço
+returns-gets-back = você recebe { $amount } de volta
+returns-kept-back = retemos { $amount }
+returns-no-way-back = nada para devolver
+returns-way-out-buyer = você paga o envio do novo
+returns-way-out-shop = nós pagamos o envio do novo
+returns-semicolon = {"; "}
+returns-ask-option = O que você prefere?
+returns-summary = Pedido { $order_number }, { $items }. { $option }: { $means }.
+returns-summary-wanted = Pedido { $order_number }, { $items }. { $option } por { $wanted }: { $means }.
+returns-ask-confirm = Posso fazer assim?
+returns-agreed = Combinado. Seu número de devolução: { $return_numbers }.
+returns-send-to = Envie até { $send_by } para: { $address }. Escreva { $return_numbers } no pacote.
+returns-label = Aqui está a etiqueta paga para { $return_number }.
+returns-label-title = Etiqueta de devolução
+returns-then-refund = Você recebe { $amount } de volta { returns-refund-days }.
+returns-then-exchange = Assim que chegar, enviamos { $items }.
+returns-then-repair = Assim que { $items } chegar, consertamos e enviamos de volta.
+returns-settled-refund = Pronto: você recebe { $amount } de volta pela mesma forma em que pagou.
+returns-settled-reship = Pronto: enviamos { $items } de novo, sem custo.
+returns-already-under-way = Já há uma devolução deste item do pedido { $order_number } em andamento.
+returns-more-than-paid = Com o que já foi reembolsado, seria mais do que foi pago pelo pedido { $order_number }. Uma pessoa pode dar uma olhada.
+returns-claim-open = Em { $opened_on } você relatou um problema (número { $claim_number }); uma pessoa está cuidando dele.
+returns-claim-settled = O que você relatou em { $opened_on } (número { $claim_number }) está resolvido: { $option }.
+
+returns-withdrawal = Você desiste do contrato do pedido { $order_number }: { $items }. Você recebe { $amount } de volta em até 14 dias; podemos esperar a chegada dos produtos ou do comprovante de envio.
+returns-withdrawal-confirm = Confirmar a desistência
+returns-withdrawal-done = Você desistiu do contrato em { $declared_at }. Seu número de devolução: { $return_numbers }. O comprovante está a caminho por e-mail.
+returns-withdrawal-done-here = Você desistiu do contrato em { $declared_at }. Seu número de devolução: { $return_numbers }. Guarde esta mensagem como comprovante.
+returns-mail-withdrawal-subject = Comprovante da sua desistência, pedido { $order_number }
+returns-mail-withdrawal =
+    Olá,
+
+    recebemos sua declaração de desistência do contrato do pedido { $order_number }.
+
+    Declarada: { $declared_at }
+    Produtos:
+    { $items }
+    Número de devolução: { $return_numbers }
+
+    Envie os produtos até { $send_by } para:
+    { $address }
+
+    Você recebe { $amount } de volta em até 14 dias pela mesma forma em que pagou; podemos esperar a chegada dos produtos ou do comprovante de envio.
+
+    { $shop }
+returns-mail-address-follows = (O endereço enviamos à parte.)
 
 returns-open-requested = Você pediu uma devolução em { $opened_on }, e estamos analisando.
 returns-open-approved = Sua devolução de { $opened_on } foi aprovada, e aguardamos os produtos.

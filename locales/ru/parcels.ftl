@@ -93,6 +93,10 @@ parcels-offer-claim = Её там нет? Тогда запущу розыск.
 parcels-claim-known = Посылку из этого заказа мы разыскиваем с { $opened_on }, и сотрудник может сказать, как идут поиски.
 parcels-claim-opened = По заказу { $order_number } заведено обращение { $case_number }. Сотрудник займётся этим вместе со службой доставки и напишет здесь, что будет дальше.
 
+parcels-late-offer = За опоздание можем вернуть вам стоимость доставки { $amount }. Посылка по-прежнему в пути.
+parcels-late-take = Верните стоимость доставки
+parcels-late-nothing = Посылка больше не опаздывает, поэтому возвращать не за что.
+
 parcels-carrier-china-post = China Post
 parcels-carrier-yunexpress = YunExpress
 parcels-carrier-dhl-express = DHL Express

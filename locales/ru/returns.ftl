@@ -8,16 +8,6 @@ returns-not-returnable = «{ $item }»: по гигиеническим прич
 returns-too-late = «{ $item }»: вернуть можно было до { $ended_on }, поэтому для возврата без причины уже поздно. Если это брак, может ещё действовать гарантия.
 returns-warranty-over = «{ $item }»: гарантия закончилась { $ended_on }, в том числе по закону страны доставки. Сотрудник всё же может посмотреть ваш случай.
 
-returns-return-until = «{ $item }» можно вернуть до { $last_day } включительно, без следов использования и со всем, что было в коробке.
-returns-exchange-until = «{ $item }» можно обменять до { $last_day } включительно, без следов использования и со всем, что было в коробке.
-returns-way-back-buyer = Если вы просто передумали, обратную доставку оплачиваете вы.
-returns-way-back-shop = Обратную доставку оплачиваем мы.
-returns-refund-after-return = «{ $item }» можно отправить обратно до { $last_day } включительно; деньги вернём в течение { $days ->
-    [one] { $days } рабочего дня
-    [few] { $days } рабочих дней
-    [many] { $days } рабочих дней
-   *[other] { $days } рабочего дня
-} после того, как товар придёт и будет проверен.
 returns-no-exchange = Обмена у нас нет, но можно вернуть товар и заказать другой.
 returns-case-taken = Это записано как обращение { $case_number }. Сотрудник пришлёт сюда адрес и дальнейшие шаги; до этого ничего не отправляйте.
 returns-claim-taken = Это записано как обращение { $case_number }. Сотрудник решит вопрос с вами здесь. Помогут фотографии товара и этикетки на посылке; сохраните до тех пор и то и другое.
@@ -28,6 +18,74 @@ returns-claim-known = Вы сообщили об этом { $opened_on }, по �
 returns-in-other-parcel = Ещё в пути в другой посылке, { $tracking_number }: { $names }.
 returns-missing-later = Так что, возможно, пока ничего не пропало. Вы о чём-то другом?
 returns-warranty-runs = «{ $item }»: до { $ends_on } действует гарантия.
+
+returns-all-of-it = Всё
+returns-ask-pieces = О скольких штуках речь? Куплено: { $count }.
+returns-ask-reason = Почему возвращаете? Можно не отвечать.
+returns-reason-too-small = Мало
+returns-reason-too-large = Велико
+returns-reason-not-as-expected = Не то, чего я ожидал(а)
+returns-reason-changed-mind = Передумал(а)
+returns-reason-defective = Повреждено или с браком
+returns-reason-none = Не хочу говорить
+returns-withdraw = Отказаться от договора
+returns-ask-wanted = Что вы хотите взамен?
+returns-nothing-to-swap = Другого варианта по той же цене на складе нет, поэтому обмен сейчас невозможен.
+returns-options-of = { $items }: вот что мы можем сделать.
+returns-column-option = Вариант
+returns-column-cost = Что это значит для вас
+returns-option-refund = Возврат денег
+returns-option-exchange = Обмен
+returns-option-repair = Ремонт
+returns-option-reship = Отправить ещё раз
+returns-option-keep-it = Оставить себе, деньги назад
+returns-option-partial = Оставить себе, часть цены назад
+returns-gets-back = вам вернут { $amount }
+returns-kept-back = мы удержим { $amount }
+returns-no-way-back = ничего отправлять не нужно
+returns-way-out-buyer = доставку нового оплачиваете вы
+returns-way-out-shop = доставку нового оплачиваем мы
+returns-semicolon = {"; "}
+returns-ask-option = Что вам удобнее?
+returns-summary = Заказ { $order_number }, { $items }. { $option }: { $means }.
+returns-summary-wanted = Заказ { $order_number }, { $items }. { $option } на { $wanted }: { $means }.
+returns-ask-confirm = Оформляем?
+returns-agreed = Договорились. Номер возврата: { $return_numbers }.
+returns-send-to = Отправьте не позднее { $send_by } по адресу: { $address }. Напишите на посылке { $return_numbers }.
+returns-label = Вот оплаченная этикетка для { $return_number }.
+returns-label-title = Этикетка для возврата
+returns-then-refund = Вам вернут { $amount } { returns-refund-days }.
+returns-then-exchange = Когда товар придёт, мы отправим вам { $items }.
+returns-then-repair = Когда { $items } придёт, мы отремонтируем и отправим вам обратно.
+returns-settled-refund = Готово: { $amount } вернутся тем же способом, каким вы платили.
+returns-settled-reship = Готово: отправим { $items } ещё раз, бесплатно.
+returns-already-under-way = Возврат этого товара из заказа { $order_number } уже оформлен.
+returns-more-than-paid = Вместе с тем, что уже вернули, это больше, чем уплачено за заказ { $order_number }. Сотрудник может посмотреть.
+returns-claim-open = Ваше сообщение от { $opened_on } (номер { $claim_number }) в работе у сотрудника.
+returns-claim-settled = Ваше сообщение от { $opened_on } (номер { $claim_number }) решено: { $option }.
+
+returns-withdrawal = Вы отказываетесь от договора по заказу { $order_number }: { $items }. Вам вернут { $amount } в течение 14 дней; мы вправе дождаться товара или подтверждения, что вы его отправили.
+returns-withdrawal-confirm = Подтвердить отказ
+returns-withdrawal-done = Вы отказались от договора { $declared_at }. Номер возврата: { $return_numbers }. Подтверждение уже идёт вам по e-mail.
+returns-withdrawal-done-here = Вы отказались от договора { $declared_at }. Номер возврата: { $return_numbers }. Сохраните это сообщение как подтверждение.
+returns-mail-withdrawal-subject = Подтверждение отказа от договора, заказ { $order_number }
+returns-mail-withdrawal =
+    Здравствуйте!
+
+    Мы получили ваше заявление об отказе от договора по заказу { $order_number }.
+
+    Заявлено: { $declared_at }
+    Товары:
+    { $items }
+    Номер возврата: { $return_numbers }
+
+    Отправьте товары не позднее { $send_by } по адресу:
+    { $address }
+
+    Вам вернут { $amount } в течение 14 дней тем же способом, каким вы платили; мы вправе дождаться товара или подтверждения, что вы его отправили.
+
+    { $shop }
+returns-mail-address-follows = (Адрес пришлём отдельно.)
 
 returns-open-requested = Вы попросили о возврате { $opened_on }, мы его проверяем.
 returns-open-approved = Ваш возврат от { $opened_on } одобрен, мы ждём товар.

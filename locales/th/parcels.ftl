@@ -87,6 +87,10 @@ parcels-offer-claim = ไม่มีพัสดุอยู่ที่นั�
 parcels-claim-known = เราตามหาพัสดุของคำสั่งซื้อนี้อยู่ตั้งแต่ { $opened_on } เจ้าหน้าที่บอกได้ว่าถึงไหนแล้วค่ะ
 parcels-claim-opened = เปิดเรื่องหมายเลข { $case_number } สำหรับคำสั่งซื้อ { $order_number } แล้วค่ะ เจ้าหน้าที่ในทีมของเราจะติดตามกับขนส่งและแจ้งความคืบหน้าที่นี่
 
+parcels-late-offer = เพราะของช้า ถ้าต้องการเราคืนค่าส่ง { $amount } ให้ได้ค่ะ ส่วนพัสดุยังรอรับได้ตามเดิม
+parcels-late-take = ขอค่าส่งคืน
+parcels-late-nothing = พัสดุไม่ล่าช้าแล้ว จึงไม่มีส่วนที่ต้องคืนค่ะ
+
 parcels-carrier-china-post = ไปรษณีย์จีน (China Post)
 parcels-carrier-yunexpress = YunExpress
 parcels-carrier-dhl-express = DHL Express

@@ -8,13 +8,6 @@ returns-not-returnable = “{ $item }” คืนเพราะเปลี่
 returns-too-late = “{ $item }” คืนได้ถึง { $ended_on } จึงเลยกำหนดคืนเพราะเปลี่ยนใจแล้วค่ะ ถ้าชำรุดอาจยังอยู่ในประกัน
 returns-warranty-over = การรับประกันของ “{ $item }” สิ้นสุดเมื่อ { $ended_on } รวมถึงตามกฎหมายของประเทศที่ส่งไปด้วยค่ะ แต่เจ้าหน้าที่ยังช่วยดูกรณีของคุณได้
 
-returns-return-until = “{ $item }” คืนได้ถึง { $last_day } โดยยังไม่ผ่านการใช้งานและมีของครบตามในกล่องค่ะ
-returns-exchange-until = “{ $item }” เปลี่ยนได้ถึง { $last_day } โดยยังไม่ผ่านการใช้งานและมีของครบตามในกล่องค่ะ
-returns-way-back-buyer = ถ้าเปลี่ยนใจ คุณเป็นผู้ออกค่าส่งคืนค่ะ
-returns-way-back-shop = เราเป็นผู้ออกค่าส่งคืนค่ะ
-returns-refund-after-return = ส่ง “{ $item }” คืนได้ถึง { $last_day } และจะคืนเงินภายใน { $days ->
-   *[other] { $days } วันทำการ
-} หลังจากของมาถึงและตรวจสอบแล้วค่ะ
 returns-no-exchange = เราไม่มีบริการเปลี่ยนสินค้าค่ะ แต่คืนชิ้นเดิมแล้วสั่งใหม่ได้
 returns-case-taken = บันทึกเป็นเรื่องหมายเลข { $case_number } แล้วค่ะ เจ้าหน้าที่ในทีมของเราจะส่งที่อยู่และขั้นตอนต่อไปให้ที่นี่ ก่อนหน้านั้นอย่าเพิ่งส่งอะไรมานะคะ
 returns-claim-taken = บันทึกเป็นเรื่องหมายเลข { $case_number } แล้วค่ะ เจ้าหน้าที่ในทีมของเราจะช่วยดำเนินการให้คุณที่นี่ รูปสินค้าและใบปะหน้าพัสดุช่วยได้มาก เก็บทั้งสินค้าและใบปะหน้าไว้จนกว่าจะเสร็จนะคะ
@@ -25,6 +18,74 @@ returns-claim-known = คุณแจ้งเรื่องนี้เมื�
 returns-in-other-parcel = ยังอยู่ระหว่างทางในพัสดุอีกชิ้น { $tracking_number }: { $names }
 returns-missing-later = ดังนั้นอาจยังไม่ถือว่าของขาดค่ะ เป็นเรื่องอื่นหรือเปล่าคะ
 returns-warranty-runs = การรับประกันของ “{ $item }” มีถึง { $ends_on } ค่ะ
+
+returns-all-of-it = ทั้งหมด
+returns-ask-pieces = เรื่องนี้เกี่ยวกับกี่ชิ้นคะ คุณซื้อไป { $count } ชิ้น
+returns-ask-reason = คืนเพราะอะไรคะ ไม่บอกก็ได้ค่ะ
+returns-reason-too-small = เล็กเกินไป
+returns-reason-too-large = ใหญ่เกินไป
+returns-reason-not-as-expected = ไม่เหมือนที่คิดไว้
+returns-reason-changed-mind = เปลี่ยนใจ
+returns-reason-defective = เสียหายหรือชำรุด
+returns-reason-none = ไม่ขอบอก
+returns-withdraw = ยกเลิกสัญญาซื้อ
+returns-ask-wanted = อยากได้ชิ้นไหนแทนคะ
+returns-nothing-to-swap = ไม่มีแบบอื่นราคาเดียวกันในสต็อก ตอนนี้จึงเปลี่ยนไม่ได้ค่ะ
+returns-options-of = { $items }: เราทำได้ดังนี้ค่ะ
+returns-column-option = ทางเลือก
+returns-column-cost = สำหรับคุณคือ
+returns-option-refund = คืนเงิน
+returns-option-exchange = เปลี่ยนสินค้า
+returns-option-repair = ซ่อม
+returns-option-reship = ส่งให้ใหม่
+returns-option-keep-it = เก็บไว้และได้เงินคืน
+returns-option-partial = เก็บไว้และได้เงินคืนบางส่วน
+returns-gets-back = ได้เงินคืน { $amount }
+returns-kept-back = หักไว้ { $amount }
+returns-no-way-back = ไม่ต้องส่งอะไรคืน
+returns-way-out-buyer = คุณออกค่าส่งชิ้นใหม่
+returns-way-out-shop = เราออกค่าส่งชิ้นใหม่
+returns-semicolon = {"; "}
+returns-ask-option = สะดวกแบบไหนคะ
+returns-summary = คำสั่งซื้อ { $order_number }, { $items } { $option }: { $means }
+returns-summary-wanted = คำสั่งซื้อ { $order_number }, { $items } { $option } เป็น { $wanted }: { $means }
+returns-ask-confirm = ให้ดำเนินการเลยไหมคะ
+returns-agreed = เรียบร้อยค่ะ หมายเลขการคืน: { $return_numbers }
+returns-send-to = กรุณาส่งภายใน { $send_by } ไปที่: { $address } และเขียน { $return_numbers } บนพัสดุค่ะ
+returns-label = ใบปะหน้าที่จ่ายค่าส่งแล้วสำหรับ { $return_number } อยู่ที่นี่ค่ะ
+returns-label-title = ใบปะหน้าคืนสินค้า
+returns-then-refund = จะคืนเงิน { $amount } { returns-refund-days }ค่ะ
+returns-then-exchange = เมื่อของมาถึง เราจะส่ง { $items } ให้ค่ะ
+returns-then-repair = เมื่อ { $items } มาถึง เราจะซ่อมแล้วส่งกลับให้ค่ะ
+returns-settled-refund = เรียบร้อยค่ะ จะคืนเงิน { $amount } ตามช่องทางที่คุณชำระ
+returns-settled-reship = เรียบร้อยค่ะ เราจะส่ง { $items } ให้ใหม่โดยไม่มีค่าใช้จ่าย
+returns-already-under-way = สินค้านี้ในคำสั่งซื้อ { $order_number } กำลังอยู่ระหว่างการคืนแล้วค่ะ
+returns-more-than-paid = รวมกับที่คืนไปก่อนหน้านี้จะเกินยอดที่ชำระของคำสั่งซื้อ { $order_number } ค่ะ ให้เจ้าหน้าที่ช่วยดูได้
+returns-claim-open = เรื่องที่แจ้งเมื่อ { $opened_on } (หมายเลข { $claim_number }) เจ้าหน้าที่กำลังดูแลอยู่ค่ะ
+returns-claim-settled = เรื่องที่แจ้งเมื่อ { $opened_on } (หมายเลข { $claim_number }) จัดการแล้วค่ะ: { $option }
+
+returns-withdrawal = คุณขอยกเลิกสัญญาของคำสั่งซื้อ { $order_number }: { $items } จะได้เงินคืน { $amount } ภายใน 14 วัน โดยเราอาจรอจนได้รับสินค้าหรือหลักฐานการส่งค่ะ
+returns-withdrawal-confirm = ยืนยันการยกเลิกสัญญา
+returns-withdrawal-done = คุณยกเลิกสัญญาเมื่อ { $declared_at } ค่ะ หมายเลขการคืน: { $return_numbers } ใบตอบรับกำลังส่งไปทางอีเมล
+returns-withdrawal-done-here = คุณยกเลิกสัญญาเมื่อ { $declared_at } ค่ะ หมายเลขการคืน: { $return_numbers } กรุณาเก็บข้อความนี้ไว้เป็นหลักฐาน
+returns-mail-withdrawal-subject = ใบตอบรับการยกเลิกสัญญา คำสั่งซื้อ { $order_number }
+returns-mail-withdrawal =
+    สวัสดีค่ะ
+
+    เราได้รับแจ้งว่าคุณขอยกเลิกสัญญาของคำสั่งซื้อ { $order_number } แล้ว
+
+    แจ้งเมื่อ: { $declared_at }
+    สินค้า:
+    { $items }
+    หมายเลขการคืน: { $return_numbers }
+
+    กรุณาส่งสินค้าภายใน { $send_by } ไปที่:
+    { $address }
+
+    จะได้เงินคืน { $amount } ภายใน 14 วันตามช่องทางที่คุณชำระ โดยเราอาจรอจนได้รับสินค้าหรือหลักฐานการส่ง
+
+    { $shop }
+returns-mail-address-follows = (เราจะส่งที่อยู่ให้แยกต่างหาก)
 
 returns-open-requested = คุณขอคืนสินค้าเมื่อ { $opened_on } และเรากำลังตรวจสอบค่ะ
 returns-open-approved = การคืนสินค้าที่แจ้งเมื่อ { $opened_on } ได้รับอนุมัติแล้ว เรากำลังรอสินค้าค่ะ

@@ -89,6 +89,10 @@ parcels-offer-claim = Paket orada değil mi? O zaman aratacağım.
 parcels-claim-known = Bu siparişin bir paketini { $opened_on } tarihinden beri arıyoruz. Ne aşamada olduğunu bir temsilci söyleyebilir.
 parcels-claim-opened = { $order_number } numaralı sipariş için { $case_number } numaralı kaydı açtım. Ekibimizden bir kişi konuyu kargo firmasıyla görüşecek ve gelişmeleri size buradan bildirecek.
 
+parcels-late-offer = Gecikme için isterseniz { $amount } tutarındaki kargo ücretini iade ederiz. Paketi beklemeye devam edersiniz.
+parcels-late-take = Kargo ücreti iade edilsin
+parcels-late-nothing = Paket artık gecikmiş değil, bu yüzden iade edilecek bir şey yok.
+
 parcels-carrier-china-post = China Post
 parcels-carrier-yunexpress = YunExpress
 parcels-carrier-dhl-express = DHL Express

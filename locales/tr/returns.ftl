@@ -8,14 +8,6 @@ returns-not-returnable = “{ $item }”, hijyen nedeniyle yalnızca fikir deği
 returns-too-late = “{ $item }” için iade süresi { $ended_on } tarihinde doldu, yani fikir değiştirdiğiniz için iade artık mümkün değil. Kusurluysa garanti kapsamında olabilir.
 returns-warranty-over = “{ $item }” garantisi { $ended_on } tarihinde bitti; gönderildiği ülkenin yasalarına göre de süre dolmuş. Yine de bir temsilci durumunuza bakabilir.
 
-returns-return-until = “{ $item }”, kullanılmamış olarak ve kutudaki her şeyle birlikte { $last_day } tarihine kadar iade edilebilir.
-returns-exchange-until = “{ $item }”, kullanılmamış olarak ve kutudaki her şeyle birlikte { $last_day } tarihine kadar değiştirilebilir.
-returns-way-back-buyer = Fikrinizi değiştirdiğinizde dönüş kargosunu siz ödersiniz.
-returns-way-back-shop = Dönüş kargosunu biz öderiz.
-returns-refund-after-return = “{ $item }” ürününü { $last_day } tarihine kadar geri gönderebilirsiniz; para, ürün ulaşıp kontrol edildikten sonra { $days ->
-    [one] bir iş günü
-   *[other] { $days } iş günü
-} içinde iade edilir.
 returns-no-exchange = Ürün değişimi yapmıyoruz; ama ürünü iade edip başka birini sipariş edebilirsiniz.
 returns-case-taken = Bunu { $case_number } numarasıyla kaydettim. Ekibimizden bir kişi adresi ve sonraki adımları size buradan iletecek; lütfen öncesinde bir şey göndermeyin.
 returns-claim-taken = Bunu { $case_number } numarasıyla kaydettim. Ekibimizden bir kişi konuyu sizinle buradan çözecek. Ürünün ve paket etiketinin fotoğrafları işe yarar; lütfen o zamana kadar ikisini de saklayın.
@@ -26,6 +18,74 @@ returns-claim-known = Bunu bize { $opened_on } tarihinde bildirdiniz; bir temsil
 returns-in-other-parcel = Başka bir pakette hâlâ yolda, takip numarası { $tracking_number }: { $names }.
 returns-missing-later = Yani henüz eksik sayılmayabilir. Konu başka bir şey mi?
 returns-warranty-runs = “{ $item }” garantisi { $ends_on } tarihine kadar sürüyor.
+
+returns-all-of-it = Tamamı
+returns-ask-pieces = Kaç adet için? { $count } adet aldınız.
+returns-ask-reason = Neden iade ediyorsunuz? Söylemek zorunda değilsiniz.
+returns-reason-too-small = Küçük geldi
+returns-reason-too-large = Büyük geldi
+returns-reason-not-as-expected = Beklediğim gibi değil
+returns-reason-changed-mind = Fikrimi değiştirdim
+returns-reason-defective = Hasarlı ya da kusurlu
+returns-reason-none = Söylemek istemiyorum
+returns-withdraw = Sözleşmeden cayma
+returns-ask-wanted = Yerine hangisini istersiniz?
+returns-nothing-to-swap = Aynı fiyatta başka bir seçenek stokta yok, bu yüzden şu an değişim yapılamıyor.
+returns-options-of = { $items }: yapabileceklerimiz şunlar.
+returns-column-option = Seçenek
+returns-column-cost = Sizin için anlamı
+returns-option-refund = Para iadesi
+returns-option-exchange = Değişim
+returns-option-repair = Onarım
+returns-option-reship = Yeniden gönderim
+returns-option-keep-it = Ürün sizde kalsın, para iadesi
+returns-option-partial = Ürün sizde kalsın, fiyatın bir kısmı iade
+returns-gets-back = { $amount } iade alırsınız
+returns-kept-back = { $amount } kesilir
+returns-no-way-back = geri gönderilecek bir şey yok
+returns-way-out-buyer = yeni ürünün kargosunu siz ödersiniz
+returns-way-out-shop = yeni ürünün kargosunu biz öderiz
+returns-semicolon = {"; "}
+returns-ask-option = Hangisini tercih edersiniz?
+returns-summary = { $order_number } numaralı sipariş, { $items }. { $option }: { $means }.
+returns-summary-wanted = { $order_number } numaralı sipariş, { $items }. { $option } ({ $wanted }): { $means }.
+returns-ask-confirm = Böyle yapayım mı?
+returns-agreed = Tamamdır. İade numaranız: { $return_numbers }.
+returns-send-to = Lütfen en geç { $send_by } tarihinde şu adrese gönderin: { $address }. Paketin üzerine { $return_numbers } yazın.
+returns-label = { $return_number } için ücreti ödenmiş etiket burada.
+returns-label-title = İade etiketi
+returns-then-refund = { $amount } tutarı { returns-refund-days } iade ederiz.
+returns-then-exchange = Bize ulaştığında size şunu göndeririz: { $items }.
+returns-then-repair = { $items } bize ulaştığında onarıp size geri göndeririz.
+returns-settled-refund = Tamam: { $amount } ödediğiniz yoldan iade edilir.
+returns-settled-reship = Tamam: { $items } ücretsiz olarak yeniden gönderilir.
+returns-already-under-way = { $order_number } numaralı siparişteki bu ürün için zaten bir iade sürüyor.
+returns-more-than-paid = Daha önce iade edilenlerle birlikte bu, { $order_number } numaralı sipariş için ödenenden fazla olur. Bir temsilci bakabilir.
+returns-claim-open = { $opened_on } tarihinde bir sorun bildirdiniz (numara { $claim_number }); bir temsilci ilgileniyor.
+returns-claim-settled = { $opened_on } tarihinde bildirdiğiniz sorun (numara { $claim_number }) çözüldü: { $option }.
+
+returns-withdrawal = { $order_number } numaralı siparişin sözleşmesinden cayıyorsunuz: { $items }. { $amount } 14 gün içinde iade edilir; ürünler ya da gönderdiğinizin belgesi bize ulaşana kadar bekleyebiliriz.
+returns-withdrawal-confirm = Caymayı onayla
+returns-withdrawal-done = Sözleşmeden cayma zamanınız: { $declared_at }. İade numaranız: { $return_numbers }. Alındı belgesi e-posta ile yolda.
+returns-withdrawal-done-here = Sözleşmeden cayma zamanınız: { $declared_at }. İade numaranız: { $return_numbers }. Lütfen bu mesajı belge olarak saklayın.
+returns-mail-withdrawal-subject = Cayma bildiriminizin alındı belgesi, sipariş { $order_number }
+returns-mail-withdrawal =
+    Merhaba,
+
+    { $order_number } numaralı siparişin sözleşmesinden caydığınıza dair bildiriminizi aldık.
+
+    Bildirim: { $declared_at }
+    Ürünler:
+    { $items }
+    İade numarası: { $return_numbers }
+
+    Lütfen ürünleri en geç { $send_by } tarihinde şu adrese gönderin:
+    { $address }
+
+    { $amount } 14 gün içinde ödediğiniz yoldan iade edilir; ürünler ya da gönderdiğinizin belgesi bize ulaşana kadar bekleyebiliriz.
+
+    { $shop }
+returns-mail-address-follows = (Adresi size ayrıca göndeririz.)
 
 returns-open-requested = { $opened_on } tarihinde iade talep ettiniz; inceliyoruz.
 returns-open-approved = { $opened_on } tarihli iadeniz onaylandı; ürünleri bekliyoruz.

@@ -83,6 +83,10 @@ parcels-offer-claim = 沒有收到嗎？那我幫您申請協尋。
 parcels-claim-known = 我們從{ $opened_on }起一直在協尋這筆訂單的包裹，客服人員可以告訴您進度。
 parcels-claim-opened = 已為訂單 { $order_number } 立案，編號 { $case_number }。客服人員會向物流查詢，並在這裡告訴您結果。
 
+parcels-late-offer = 包裹晚了，您願意的話，我們退還運費 { $amount }。包裹照常送達。
+parcels-late-take = 請退還運費
+parcels-late-nothing = 包裹已經不再延誤，沒有可退的費用。
+
 parcels-carrier-china-post = 中國郵政
 parcels-carrier-yunexpress = 雲途物流
 parcels-carrier-dhl-express = DHL 國際快遞

@@ -8,11 +8,6 @@ returns-not-returnable = 「{ $item }」基於衛生考量，不能因改變心�
 returns-too-late = 「{ $item }」的退貨期限到{ $ended_on }為止，已經不能因改變心意退貨了。如果有瑕疵，可能還在保固範圍內。
 returns-warranty-over = 「{ $item }」的保固已於{ $ended_on }結束，依收件地的法律也是如此。仍可請客服人員看看您的情況。
 
-returns-return-until = 「{ $item }」最晚{ $last_day }可以退貨，須未使用且內容物齊全。
-returns-exchange-until = 「{ $item }」最晚{ $last_day }可以換貨，須未使用且內容物齊全。
-returns-way-back-buyer = 如果是改變心意，寄回運費由您負擔。
-returns-way-back-shop = 寄回運費由我們負擔。
-returns-refund-after-return = 「{ $item }」最晚{ $last_day }可以寄回；我們收到並檢查後 { $days } 個工作天內退款。
 returns-no-exchange = 本店不提供換貨，但您可以退貨後重新訂購。
 returns-case-taken = 已立案，編號 { $case_number }。客服人員會在這裡提供寄回地址和後續步驟，在此之前請先不要寄出。
 returns-claim-taken = 已立案，編號 { $case_number }。客服人員會在這裡和您一起解決。商品和包裹標籤的照片會很有幫助，在此之前請把兩者都留著。
@@ -23,6 +18,74 @@ returns-claim-known = 您在{ $opened_on }反映過這個問題，訂單 { $orde
 returns-in-other-parcel = 還在另一個包裹 { $tracking_number } 的配送途中：{ $names }。
 returns-missing-later = 所以可能並沒有少寄。您說的是其他東西嗎？
 returns-warranty-runs = 「{ $item }」的保固到{ $ends_on }為止。
+
+returns-all-of-it = 全部
+returns-ask-pieces = 是幾件呢？您買了 { $count } 件。
+returns-ask-reason = 請問為什麼要退？不說也沒關係。
+returns-reason-too-small = 太小
+returns-reason-too-large = 太大
+returns-reason-not-as-expected = 和預期不同
+returns-reason-changed-mind = 改變心意
+returns-reason-defective = 損壞或有瑕疵
+returns-reason-none = 不想說
+returns-withdraw = 撤銷契約
+returns-ask-wanted = 您想換成哪一款？
+returns-nothing-to-swap = 同價位的其他款式目前沒有庫存，暫時無法換貨。
+returns-options-of = { $items }：可以這樣處理。
+returns-column-option = 方案
+returns-column-cost = 對您來說
+returns-option-refund = 退款
+returns-option-exchange = 換貨
+returns-option-repair = 維修
+returns-option-reship = 重新寄送
+returns-option-keep-it = 商品留著，全額退款
+returns-option-partial = 商品留著，部分退款
+returns-gets-back = 退還您 { $amount }
+returns-kept-back = 扣除 { $amount }
+returns-no-way-back = 不用寄回
+returns-way-out-buyer = 新商品運費由您負擔
+returns-way-out-shop = 新商品運費由我們負擔
+returns-semicolon = {"；"}
+returns-ask-option = 您想選哪一種？
+returns-summary = 訂單 { $order_number }，{ $items }。{ $option }：{ $means }。
+returns-summary-wanted = 訂單 { $order_number }，{ $items }。{ $option }（換成{ $wanted }）：{ $means }。
+returns-ask-confirm = 就這樣辦理嗎？
+returns-agreed = 已辦好。退貨編號：{ $return_numbers }。
+returns-send-to = 請在{ $send_by }之前寄到：{ $address }。包裹上請寫明 { $return_numbers }。
+returns-label = { $return_number } 的已付運費標籤在這裡。
+returns-label-title = 退貨標籤
+returns-then-refund = { returns-refund-days }退還您 { $amount }。
+returns-then-exchange = 收到後我們寄{ $items }給您。
+returns-then-repair = 收到{ $items }後，我們修好再寄還給您。
+returns-settled-refund = 已辦好：{ $amount } 依原付款方式退還給您。
+returns-settled-reship = 已辦好：我們免費重新寄{ $items }給您。
+returns-already-under-way = 訂單 { $order_number } 的這件商品已在辦理退貨。
+returns-more-than-paid = 加上之前退過的，會超過訂單 { $order_number } 的實付金額。可以請客服人員看一下。
+returns-claim-open = 您{ $opened_on }反映的問題（編號 { $claim_number }）客服人員正在處理。
+returns-claim-settled = 您{ $opened_on }反映的問題（編號 { $claim_number }）已處理：{ $option }。
+
+returns-withdrawal = 您要撤銷訂單 { $order_number } 的契約：{ $items }。我們會在 14 天內退還 { $amount }；在收到商品或寄件證明之前，我們可以暫緩退款。
+returns-withdrawal-confirm = 確認撤銷
+returns-withdrawal-done = 您已於{ $declared_at }撤銷契約。退貨編號：{ $return_numbers }。回執正以電子郵件寄給您。
+returns-withdrawal-done-here = 您已於{ $declared_at }撤銷契約。退貨編號：{ $return_numbers }。請保存這則訊息作為回執。
+returns-mail-withdrawal-subject = 撤銷契約回執，訂單 { $order_number }
+returns-mail-withdrawal =
+    您好：
+
+    我們已收到您撤銷訂單 { $order_number } 契約的聲明。
+
+    聲明時間：{ $declared_at }
+    商品：
+    { $items }
+    退貨編號：{ $return_numbers }
+
+    請在{ $send_by }之前把商品寄到：
+    { $address }
+
+    我們會在 14 天內依原付款方式退還 { $amount }；在收到商品或寄件證明之前，我們可以暫緩退款。
+
+    { $shop }
+returns-mail-address-follows = （地址會另外寄給您。）
 
 returns-open-requested = 您在{ $opened_on }申請了退貨，我們正在審核。
 returns-open-approved = 您{ $opened_on }的退貨申請已通過，我們在等商品寄回。

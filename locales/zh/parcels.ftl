@@ -83,6 +83,10 @@ parcels-offer-claim = 没有收到吗？那我帮您申请查找。
 parcels-claim-known = 我们从{ $opened_on }起一直在查找这个订单的包裹，同事可以告诉您进展。
 parcels-claim-opened = 已为订单 { $order_number } 登记，编号 { $case_number }。同事会与快递公司交涉，并在这里告诉您结果。
 
+parcels-late-offer = 包裹晚了，您愿意的话，我们退还运费 { $amount }。包裹照常送达。
+parcels-late-take = 请退还运费
+parcels-late-nothing = 包裹已经不再延误，没有可退的费用。
+
 parcels-carrier-china-post = 中国邮政
 parcels-carrier-yunexpress = 云途物流
 parcels-carrier-dhl-express = DHL 国际快递

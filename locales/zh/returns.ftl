@@ -8,11 +8,6 @@ returns-not-returnable = 出于卫生原因，“{ $item }”不支持无理由�
 returns-too-late = “{ $item }”的退货期到{ $ended_on }为止，已经不能无理由退货了。如果是质量问题，可能还在保修期内。
 returns-warranty-over = “{ $item }”的保修已于{ $ended_on }结束，按收货地的法律也是如此。不过仍可以请同事看看您的情况。
 
-returns-return-until = “{ $item }”最晚{ $last_day }可以退货，需未使用且包装内的物品齐全。
-returns-exchange-until = “{ $item }”最晚{ $last_day }可以换货，需未使用且包装内的物品齐全。
-returns-way-back-buyer = 如果是不想要了，寄回的运费由您承担。
-returns-way-back-shop = 寄回的运费由我们承担。
-returns-refund-after-return = “{ $item }”最晚{ $last_day }可以寄回；我们收到并检查后 { $days } 个工作日内退款。
 returns-no-exchange = 本店不支持换货，您可以退货后重新下单。
 returns-case-taken = 已登记，编号 { $case_number }。同事会在这里告诉您寄回地址和后续步骤，在此之前请先不要寄出。
 returns-claim-taken = 已登记，编号 { $case_number }。同事会在这里与您一起解决。商品和包裹面单的照片会很有帮助，在此之前请把商品和包装都留好。
@@ -23,6 +18,74 @@ returns-claim-known = 您在{ $opened_on }反馈过这个问题，订单 { $orde
 returns-in-other-parcel = 还在另一个包裹 { $tracking_number } 里，正在路上：{ $names }。
 returns-missing-later = 所以可能并没有少发。您说的是别的东西吗？
 returns-warranty-runs = “{ $item }”的保修期到{ $ends_on }。
+
+returns-all-of-it = 全部
+returns-ask-pieces = 涉及几件？您买了 { $count } 件。
+returns-ask-reason = 请问为什么要退？不说也可以。
+returns-reason-too-small = 太小了
+returns-reason-too-large = 太大了
+returns-reason-not-as-expected = 和预期不一样
+returns-reason-changed-mind = 改变主意了
+returns-reason-defective = 损坏或有质量问题
+returns-reason-none = 不想说
+returns-withdraw = 撤销合同
+returns-ask-wanted = 您想换成哪一款？
+returns-nothing-to-swap = 同价位的其他款式目前没有库存，暂时不能换货。
+returns-options-of = { $items }：可以这样处理。
+returns-column-option = 方案
+returns-column-cost = 对您来说
+returns-option-refund = 退款
+returns-option-exchange = 换货
+returns-option-repair = 维修
+returns-option-reship = 重新寄送
+returns-option-keep-it = 商品留下，全额退款
+returns-option-partial = 商品留下，部分退款
+returns-gets-back = 退给您 { $amount }
+returns-kept-back = 扣除 { $amount }
+returns-no-way-back = 不用寄回
+returns-way-out-buyer = 新商品运费由您承担
+returns-way-out-shop = 新商品运费由我们承担
+returns-semicolon = {"；"}
+returns-ask-option = 您想选哪一种？
+returns-summary = 订单 { $order_number }，{ $items }。{ $option }：{ $means }。
+returns-summary-wanted = 订单 { $order_number }，{ $items }。{ $option }（换成{ $wanted }）：{ $means }。
+returns-ask-confirm = 就这样办理吗？
+returns-agreed = 已办好。退货编号：{ $return_numbers }。
+returns-send-to = 请在{ $send_by }之前寄到：{ $address }。包裹上请写明 { $return_numbers }。
+returns-label = { $return_number } 的已付运费面单在这里。
+returns-label-title = 退货面单
+returns-then-refund = { returns-refund-days }退给您 { $amount }。
+returns-then-exchange = 收到后我们给您寄{ $items }。
+returns-then-repair = 收到{ $items }后我们维修好再寄还给您。
+returns-settled-refund = 已办好：{ $amount } 按原付款方式退给您。
+returns-settled-reship = 已办好：我们免费重新给您寄{ $items }。
+returns-already-under-way = 订单 { $order_number } 的这件商品已经在办理退货。
+returns-more-than-paid = 加上之前退过的，会超过订单 { $order_number } 的实付金额。可以请同事看一下。
+returns-claim-open = 您{ $opened_on }反映的问题（编号 { $claim_number }）同事正在处理。
+returns-claim-settled = 您{ $opened_on }反映的问题（编号 { $claim_number }）已处理：{ $option }。
+
+returns-withdrawal = 您要撤销订单 { $order_number } 的合同：{ $items }。我们在 14 天内退还 { $amount }；在收到商品或寄出凭证之前，我们可以暂缓退款。
+returns-withdrawal-confirm = 确认撤销
+returns-withdrawal-done = 您已于{ $declared_at }撤销合同。退货编号：{ $return_numbers }。回执正通过邮件发给您。
+returns-withdrawal-done-here = 您已于{ $declared_at }撤销合同。退货编号：{ $return_numbers }。请保存这条消息作为回执。
+returns-mail-withdrawal-subject = 撤销合同回执，订单 { $order_number }
+returns-mail-withdrawal =
+    您好：
+
+    我们已收到您撤销订单 { $order_number } 合同的声明。
+
+    声明时间：{ $declared_at }
+    商品：
+    { $items }
+    退货编号：{ $return_numbers }
+
+    请在{ $send_by }之前把商品寄到：
+    { $address }
+
+    我们在 14 天内按原付款方式退还 { $amount }；在收到商品或寄出凭证之前，我们可以暂缓退款。
+
+    { $shop }
+returns-mail-address-follows = （地址另行发给您。）
 
 returns-open-requested = 您在{ $opened_on }申请了退货，我们正在审核。
 returns-open-approved = 您{ $opened_on }的退货申请已通过，我们在等商品寄回。

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -17,6 +18,9 @@ from bot.store.parcels import Parcels
 from bot.store.tables_orders import orders
 from tests.actions.conftest import NOW, Answer, Conversation
 
+# Line, pieces, reason, way, what instead, yes.
+MOST_STEPS = 6
+
 
 def mails(database: Database) -> list[OutgoingMail]:
     """Return the mail that waits to be sent, which counts as a try."""
@@ -25,7 +29,9 @@ def mails(database: Database) -> list[OutgoingMail]:
 
 
 def newest_code(database: Database) -> str:
-    return mails(database)[-1].subject[:6]
+    found = re.search(r"(?<!\d)\d{6}(?!\d)", mails(database)[-1].subject)
+    assert found is not None
+    return found.group()
 
 
 def all_orders(database: Database) -> Iterator[Order]:
@@ -63,3 +69,12 @@ def prove(say: Conversation, action: str, order: Order, text: str = "", **more: 
     say(action, text or f"{order.number} {order.email}", entities=told, **more)
     code = newest_code(say.tools.database)
     return say("action_inform", code, entities=[("order_number", code)], intent="inform")
+
+
+def go_through(say: Conversation, answer: Answer) -> Answer:
+    """Say yes where that is asked, else take the first choice, until nothing of a return or claim is asked any more."""
+    for _ in range(MOST_STEPS):
+        if answer.slots["draft"] is None:
+            return answer
+        answer = say.send("/affirm" if "/affirm" in answer.payloads else answer.payloads[0])
+    raise AssertionError(f"still asking: {answer.text}")

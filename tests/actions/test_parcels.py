@@ -14,11 +14,13 @@ from bot.carriers.wording import read_wording
 from bot.shop.orders import NOT_SENT, Order
 from bot.shop.parcels import Note, Parcel, ParcelCode
 from bot.shop.proofs import masked_email
+from bot.shop.returns import ClaimKind
 from bot.store.database import Database
 from bot.store.parcels import Parcels
+from bot.store.returns import Claims
 from bot.store.watches import Watches
 from tests.actions.conftest import NOW, Conversation
-from tests.actions.proving import an_order_where, an_order_with_parcel, cases, prove
+from tests.actions.proving import an_order_where, an_order_with_parcel, cases, go_through, prove
 
 Text = Callable[..., str]
 
@@ -150,26 +152,25 @@ def test_a_late_parcel_is_called_late_and_a_punctual_one_is_not(
     assert punctual.slots["offered"] is None
 
 
-def test_yes_to_a_search_opens_a_case(say: Conversation, text: Text, shop_database: Database) -> None:
+def test_yes_to_a_search_opens_a_claim(say: Conversation, text: Text, shop_database: Database) -> None:
     late = an_order_with_parcel(
         shop_database, lambda parcel: parcel.seems_lost(NOW.date()) and parcel.state is not ParcelCode.LOST
     )
     prove(say, "action_delivery_delay", late)
 
     answer = say("action_parcel_not_received", "yes", intent="affirm")
+    go_through(say, answer)
 
-    (case,) = cases(shop_database)
-    assert case.kind == "parcel_lost"
-    assert case.details["order_number"] == late.number
-    assert text("parcels-claim-opened", case_number=str(case.number), order_number=late.number) in answer.text
-    assert answer.handover and answer.handover["reason"] == "parcel_lost"
+    with shop_database.read() as connection:
+        (claim,) = Claims(connection).of_order(late.number)
+    assert claim.kind is ClaimKind.LOST
 
 
 def test_a_neighbour_is_asked_before_a_case_is_opened(say: Conversation, shop_database: Database) -> None:
     order = with_note(shop_database, Note.NEIGHBOUR)
 
     first = prove(say, "action_parcel_not_received", order)
-    second = say("action_parcel_not_received", "sí", intent="affirm")
+    second = go_through(say, say("action_parcel_not_received", "sí", intent="affirm"))
 
     assert first.handover is None
     assert first.slots["offered"] == "claim"
@@ -184,7 +185,7 @@ def test_a_parcel_that_was_delivered_but_is_not_there_becomes_a_case(
         lambda parcel: parcel.last and parcel.delivered_at and Note.NEIGHBOUR not in read_wording(parcel.last).notes,
     )
 
-    answer = prove(say, "action_parcel_not_received", order)
+    answer = go_through(say, prove(say, "action_parcel_not_received", order))
 
     assert answer.handover is not None
     assert len(cases(shop_database)) == 1

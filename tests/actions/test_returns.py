@@ -22,7 +22,7 @@ from bot.store.products import Products
 from bot.store.returns import Claims, Refunds, Returns
 from bot.store.tables_orders import parcel_events, refunds
 from tests.actions.conftest import NOW, Conversation
-from tests.actions.proving import an_order_where, an_order_with_parcel, cases, prove
+from tests.actions.proving import an_order_where, an_order_with_parcel, cases, go_through, prove
 
 Text = Callable[..., str]
 
@@ -77,23 +77,6 @@ def arrived_on(say: Conversation, order: Order) -> Any:
     return max(days).date()
 
 
-@pytest.mark.parametrize(("action", "deed"), [("return_request", "return"), ("exchange_request", "exchange")])
-def test_within_the_days_a_case_is_opened_for_a_person(
-    say: Conversation, text: Text, shop_database: Database, action: str, deed: str
-) -> None:
-    order = delivered(shop_database, range(28))
-
-    answer = prove(say, f"action_{action}", order, "it does not fit")
-
-    last_day = arrived_on(say, order) + timedelta(days=30)
-    assert text(f"returns-{deed}-until", item=name(say, order), last_day=last_day) in answer.text
-    (case,) = cases(shop_database)
-    assert (case.kind, case.details["order_number"], case.details["position"]) == (deed, order.number, 1)
-    assert case.details["said"] == "it does not fit"
-    assert text("returns-case-taken", case_number=str(case.number)) in answer.text
-    assert answer.handover and answer.handover["reason"] == deed
-
-
 def test_after_the_days_it_is_too_late_and_the_warranty_is_named(
     say: Conversation, text: Text, shop_database: Database
 ) -> None:
@@ -137,9 +120,9 @@ def test_goods_of_an_excluded_kind_come_back_only_by_law(say: Conversation, shop
 
     by_law = actions.return_policy.find_consumer_right(country or "")
     if by_law and by_law.free_days > (NOW.date() - arrived_on(say, order)).days:
-        assert answer.handover is not None
+        assert answer.slots["draft"] is not None
     else:
-        assert answer.handover is None
+        assert answer.slots["draft"] is None
         assert "/human_agent" in answer.payloads
 
 
@@ -167,9 +150,8 @@ def test_which_of_several_items_is_asked_with_choices(say: Conversation, text: T
     answer = say.press(second)
 
     assert asked.text == text("returns-ask-line")
-    assert asked.titles == [name(say, order, 1), second]
-    assert answer.handover is not None
-    assert cases(shop_database)[0].details["position"] == 2
+    assert asked.titles == [name(say, order, 1), second, text("returns-all-of-it")]
+    assert answer.slots["draft"]["told"]["position"] == 2
     assert answer.slots["position"] is None
 
 
@@ -180,19 +162,20 @@ def test_the_product_talked_about_is_the_item_meant(say: Conversation, shop_data
 
     answer = prove(say, "action_return_request", order, entities=[("product", product.id)])
 
-    assert answer.handover is not None
-    assert cases(shop_database)[0].details["position"] == 2
+    assert answer.slots["draft"]["told"]["position"] == 2
 
 
 @pytest.mark.parametrize("kind", ["damaged", "wrong", "missing"])
-def test_what_arrived_wrong_becomes_a_case(say: Conversation, text: Text, shop_database: Database, kind: str) -> None:
+def test_what_arrived_wrong_is_a_claim(say: Conversation, text: Text, shop_database: Database, kind: str) -> None:
     order = delivered(shop_database, range(28))
 
     answer = prove(say, f"action_{kind}_item", order)
+    go_through(say, answer)
 
     assert text(f"returns-sorry-{kind}", item=name(say, order)) in answer.text
-    assert [case.kind for case in cases(shop_database)] == [kind]
-    assert answer.handover and answer.handover["reason"] == kind
+    with shop_database.read() as connection:
+        (claim,) = Claims(connection).of_order(order.number)
+    assert (claim.kind.value, claim.position) == (kind, 1)
 
 
 @pytest.mark.parametrize("kind", [ClaimKind.DAMAGED, ClaimKind.WRONG, ClaimKind.MISSING])
@@ -300,25 +283,6 @@ def test_money_back_for_a_lost_parcel_is_a_case(say: Conversation, shop_database
 
     assert answer.handover and answer.handover["reason"] == "refund"
     assert [case.kind for case in cases(shop_database)] == ["refund"]
-
-
-def test_money_back_for_what_arrived_follows_the_return(say: Conversation, text: Text, shop_database: Database) -> None:
-    order = delivered(shop_database, range(28))
-
-    answer = prove(say, "action_refund_request", order)
-
-    last_day = arrived_on(say, order) + timedelta(days=30)
-    assert text("returns-refund-after-return", item=name(say, order), last_day=last_day, days=5) in answer.text
-    assert answer.handover is not None
-
-
-def test_a_fault_within_the_warranty_is_a_case(say: Conversation, shop_database: Database) -> None:
-    order = delivered(shop_database, range(40, 110))
-
-    answer = prove(say, "action_warranty_repair", order, language="en")
-
-    assert f"The warranty for “{name(say, order)}” runs until" in answer.text
-    assert [case.kind for case in cases(shop_database)] == ["repair"]
 
 
 def test_the_policy_begins_with_the_days_and_asks_where_it_matters(say: Conversation, text: Text) -> None:

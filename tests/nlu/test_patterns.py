@@ -31,6 +31,8 @@ EXTRACTOR = PatternExtractor({})
         ("my card was declined", [("trouble", "failed")]),
         ("me cobraron dos veces", [("trouble", "twice")]),
         ("付款一直在处理中", [("trouble", "pending")]),
+        ("my lawyer will hear of this", [("threat", "law")]),
+        ("我要找消协投诉你们", [("threat", "authority")]),
         ("in navy blue and XL", [("color", "navy"), ("size", "XL")]),
         ("有没有L码黑色的", [("color", "black"), ("size", "L")]),
         ("talla 42 en rojo", [("color", "red"), ("size", "42")]),

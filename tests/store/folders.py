@@ -111,14 +111,17 @@ FILES = {
         "k1,2025-12-21T09:00:00Z,picked_up,Berlin,DE,Abgeholt,\n"
     ),
     "returns.csv": (
-        "id,order_number,position,quantity,kind,reason,state,opened_at,closed_at\n"
-        "r1,T-1002,1,1,return,too bright,requested,2025-12-29T09:00:00Z,\n"
+        "id,order_number,position,quantity,kind,reason,state,opened_at,closed_at,send_by,wanted_sku\n"
+        "r1,T-1002,1,1,return,too bright,requested,2025-12-29T09:00:00Z,,2026-01-12,\n"
     ),
     "refunds.csv": (
         "id,order_number,return_id,amount,currency,state,requested_at,sent_at,method\n"
         "f1,T-1002,r1,49.90,EUR,requested,2025-12-29T09:00:00Z,,card\n"
     ),
-    "claims.csv": "id,order_number,kind,state,opened_at,note\nl1,T-1002,damaged,open,2025-12-29T09:30:00Z,cracked\n",
+    "claims.csv": (
+        "id,order_number,kind,state,opened_at,note,position,settlement\n"
+        "l1,T-1002,damaged,open,2025-12-29T09:30:00Z,cracked,1,reship\n"
+    ),
     "invoices.csv": "number,order_number,issued_at,total,currency\nINV-1,T-1001,2025-12-30T10:05:00Z,65.00,EUR\n",
 }
 

@@ -12,6 +12,7 @@ them, and `places.yml` beside the names of CLDR and GeoNames. A word counts wher
     everyday         said in any shop of anything: as a single word of a product's name it tells nothing
     languages        by our code, or ISO's
     options          versions of a product: plugs, sizes of beds
+    threats          what a complaint threatens with: a dispute at the bank, the law, an authority, the public
     troubles         what went wrong with a payment
     countries        by ISO code: nicknames, inflected names
     cities           by `name|ISO country` of GeoNames: nicknames, names in the language where GeoNames has them not
