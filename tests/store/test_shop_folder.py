@@ -77,7 +77,7 @@ def test_amounts_count_in_the_minor_unit_of_their_currency(tmp_path: Path) -> No
         ("promotions", "p,amount,5,,,,,,,,,,,false,\n", "line 5, column value: expected a currency beside the amount"),
         ("promotions", "p,free_shipping,5,,,,,,,,,,,false,\n", "line 5, column value: expected nothing"),
         ("promotions", "p,percent,5,,,,,,,,,,,false,DE|XQ\n", "line 5, column countries: expected a country"),
-        ("parcel_events", "k1,2026-01-01,teleported,,,\n", "line 4, column code: expected one of label, picked_up"),
+        ("parcel_events", "k1,2026-01-01,teleported,,,,\n", "line 4, column code: expected one of label, picked_up"),
     ],
 )
 def test_a_wrong_line_is_told_with_its_place(tmp_path: Path, file: str, text: str, mistake: str) -> None:
@@ -172,7 +172,7 @@ def test_a_byte_order_mark_windows_line_ends_and_empty_lines_are_harmless(tmp_pa
 
 
 def test_only_the_first_mistakes_are_shown(tmp_path: Path) -> None:
-    folder = a_folder(tmp_path, claims=FILES["claims.csv"] + "".join(f"x{number},,,,,\n" for number in range(40)))
+    folder = a_folder(tmp_path, claims=FILES["claims.csv"] + "".join(f"x{number},,,,,,,\n" for number in range(40)))
 
     with pytest.raises(BadFolder) as refusal:
         read_folder(folder)
