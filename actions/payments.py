@@ -1,4 +1,4 @@
-"""Paying: the methods of a country, what went wrong with a payment, and invoices."""
+"""Paying: the methods of a country, and what went wrong with a payment."""
 
 from __future__ import annotations
 
@@ -13,9 +13,7 @@ from actions.turn import Turn
 from bot.shop.money import Money
 from bot.shop.order_changes import give_back_surplus
 from bot.shop.orders import NOT_SENT, Order, Payment, PaymentState
-from bot.shop.proofs import masked_email
 from bot.shop.shop import PaymentMethod
-from bot.store.orders import Orders
 
 TAKEN = (PaymentState.CAPTURED, PaymentState.AUTHORISED)
 # Bank transfers and slips paid in cash take some working days; after a week something is wrong.
@@ -106,34 +104,6 @@ class PaymentProblem(ConfirmedChange):
         else:
             _say_next(turn, order)
         return None
-
-
-class RequestInvoice(ShopAction):
-    """The invoice of a proven order by number, day and total; the document itself is sent by a person."""
-
-    can_follow_up = False
-
-    def name(self) -> str:
-        return "action_request_invoice"
-
-    def answer(self, turn: Turn) -> None:
-        order = turn.proven_order()
-        with turn.reading() as connection:
-            invoices = Orders(connection).invoices(order.number)
-        for invoice in invoices:
-            turn.say(
-                "payments-invoice",
-                invoice_number=invoice.number,
-                order_number=order.number,
-                issued_on=invoice.issued_at.date(),
-                total=invoice.total,
-            )
-        if not invoices:
-            turn.say("payments-no-invoice-yet", order_number=order.number)
-        if order.email:
-            turn.hand_over("invoice", "payments-invoice-by-mail", email=masked_email(order.email))
-        else:
-            turn.hand_over("invoice", "payments-invoice-by-person")
 
 
 def _say_payments(turn: Turn, order: Order) -> None:

@@ -55,6 +55,8 @@ class Tools:
     rules: Callable[[], Rules]
     help: HelpSearch
     now: Callable[[], datetime]
+    # Where shoppers reach the gateway, for links to what they may download.
+    public_url: str = ""
 
 
 _tools: Tools | None = None

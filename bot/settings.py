@@ -17,6 +17,7 @@ class Settings(BaseSettings):
 
     host: str = "127.0.0.1"
     port: int = Field(8000, ge=1, le=65535)
+    public_url: str = ""
     database_url: str = "sqlite:///var/crossdesk.db"
     shop: str = "demo"
     models: Path = Path("models")
@@ -42,6 +43,12 @@ class Settings(BaseSettings):
             raise ValueError("a URL that begins with sqlite:/// or postgresql://")
         return url
 
+    @validator("public_url")
+    def _public(cls, url: str) -> str:
+        if url and (urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).netloc):
+            raise ValueError("an address such as https://desk.example.com, or nothing")
+        return url
+
     @validator("mail")
     def _mail(cls, value: str) -> str:
         if value != "mailbox" and urlsplit(value).scheme not in ("smtp", "smtps"):
@@ -51,6 +58,11 @@ class Settings(BaseSettings):
     @property
     def is_demo(self) -> bool:
         return self.shop == "demo"
+
+    @property
+    def address(self) -> str:
+        """Where shoppers reach the gateway: the given address, or the one it listens on."""
+        return self.public_url.rstrip("/") or f"http://{self.host}:{self.port}"
 
     @property
     def brain(self) -> str:

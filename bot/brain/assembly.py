@@ -77,7 +77,7 @@ class CurrentRules:
         )
 
 
-def tools(database: Database, root: Path = Path()) -> Tools:
+def tools(database: Database, root: Path = Path(), public_url: str = "") -> Tools:
     """Return what actions work with, on the texts and help pages below `root`."""
     return Tools(
         database=database,
@@ -85,6 +85,7 @@ def tools(database: Database, root: Path = Path()) -> Tools:
         rules=CurrentRules(database),
         help=HelpPages(root / "knowledge", encoders()),
         now=now,
+        public_url=public_url,
     )
 
 

@@ -17,7 +17,7 @@ def brain() -> None:
     import uvicorn
 
     from bot.brain.app import brain_app
-    from bot.brain.assembly import assemble
+    from bot.brain.assembly import assemble, tools
     from bot.brain.training import model_path
     from bot.store.database import Database
 
@@ -25,7 +25,9 @@ def brain() -> None:
     path = model_path(settings.models)
     if not path.exists():
         raise click.ClickException(f"{path} does not exist: `make train` makes it")
-    app = brain_app(assemble(path, Database(settings.database_url)), settings.brain_token)
+    database = Database(settings.database_url)
+    brain = assemble(path, database, tools(database, public_url=settings.address))
+    app = brain_app(brain, settings.brain_token)
     # No websockets here, and Rasa pins a websockets too old for uvicorn.
     uvicorn.run(app, host="127.0.0.1", port=settings.brain_port, ws="none", log_level="warning", access_log=False)
 

@@ -32,6 +32,7 @@ from bot.conversations.reading import Reading
 from bot.conversations.sender import CLAIM_SECONDS, Platform, Sender
 from bot.conversations.speech import Speech
 from bot.conversations.worker import Worker
+from bot.gateway.documents import Documents
 from bot.gateway.errors import HANDLERS
 from bot.gateway.health import Health
 from bot.gateway.pages import Pages
@@ -108,6 +109,7 @@ def create_app(settings: Settings, parts: Parts = Parts()) -> Starlette:
         *web.routes(),
         *rest.routes(),
         *console.routes(),
+        *Documents(database, clock).routes(),
         *parts.routes(desk, worker.wake),
         *pages.routes(),
     ]

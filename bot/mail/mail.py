@@ -7,6 +7,14 @@ from typing import Protocol
 
 
 @dataclass(frozen=True)
+class Attachment:
+    """A PDF that goes with a mail."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
 class Mail:
     """A plain-text mail; `key` names what it is about, so that handing it in again is harmless."""
 
@@ -14,6 +22,7 @@ class Mail:
     subject: str
     text: str
     key: str
+    attachment: Attachment | None = None
 
 
 class Mailer(Protocol):

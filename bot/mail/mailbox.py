@@ -11,7 +11,7 @@ from bot.store.mailbox import Mailbox
 
 
 class MailboxMailer:
-    """Keeps a mail once by its key."""
+    """Keeps a mail once by its key; what is attached to it can be had by the link in its text."""
 
     def __init__(self, database: Database, clock: Callable[[], datetime]) -> None:
         self._database, self._clock = database, clock

@@ -12,7 +12,7 @@ from datetime import datetime
 from threading import Event, Thread
 
 from bot.errors import Refusal, Unavailable
-from bot.mail.mail import Mail, Mailer
+from bot.mail.mail import Attachment, Mail, Mailer
 from bot.store.database import Database
 from bot.store.outgoing_mail import OutgoingMail, OutgoingMails
 
@@ -58,8 +58,10 @@ class PostOffice:
                 log.exception("the round of the post failed")
 
     def _send(self, mail: OutgoingMail) -> bool:
+        document = mail.document
+        attachment = Attachment(document.name, document.content) if document else None
         try:
-            self._mailer.send(Mail(mail.to_address, mail.subject, mail.text, mail.key))
+            self._mailer.send(Mail(mail.to_address, mail.subject, mail.text, mail.key, attachment))
         except Unavailable as error:
             log.warning("mail %s: not sent, try %s: %s", mail.key, mail.tries, error)
             return False

@@ -73,6 +73,10 @@ def _message(mail: Mail, sender: str) -> EmailMessage:
     # The same key gives the same id, by which mail programs drop a repeat.
     message["Message-ID"] = f"<{sha256(mail.key.encode()).hexdigest()[:40]}@{_domain(sender)}>"
     message.set_content(mail.text)
+    if mail.attachment:
+        message.add_attachment(
+            mail.attachment.content, maintype="application", subtype="pdf", filename=mail.attachment.name
+        )
     return message
 
 

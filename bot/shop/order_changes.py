@@ -59,6 +59,8 @@ RULES: Mapping[Deed, Rule] = {
 
 # An order that has not left may be hurried; the mark promises no day.
 URGENT = Rule("orders.urgent_until_sent", "1")
+# An invoice goes to the order's own address and to whoever has proven the order.
+INVOICE = Rule("payments.invoice_to_the_buyer", "1")
 
 
 class NotEnoughInStock(Refusal):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 
 from bot.errors import NotFound, Refusal
@@ -34,6 +34,10 @@ NEXT_STATES: Mapping[OrderState, frozenset[OrderState]] = {
 }
 NOT_SENT = frozenset({OrderState.PENDING, OrderState.PAID, OrderState.PACKED})
 SENT = frozenset({OrderState.SHIPPED, OrderState.DELIVERED, OrderState.RETURNED})
+
+
+# How long a link to an order's document is good.
+DOCUMENTS_LAST = timedelta(days=7)
 
 
 class PaymentState(Enum):

@@ -130,10 +130,11 @@ class Limits:
 @dataclass(frozen=True)
 class OrderPolicy:
     """The last state in which the bot cancels an order, or changes it, by itself; after it, until the parcel leaves, a
-    person does."""
+    person does. `invoice_lines` stand below the shop's name on its invoices."""
 
     cancel_until: OrderState = OrderState.PAID
     change_until: OrderState = OrderState.PAID
+    invoice_lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

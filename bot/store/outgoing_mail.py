@@ -10,6 +10,7 @@ from sqlalchemy.engine import Connection
 from sqlalchemy.sql import ColumnElement
 
 from bot.store.bookkeeping import insert_if_absent
+from bot.store.documents import Document, Documents
 from bot.store.tables_brain import outgoing_mail
 
 MOST_TRIES = 8
@@ -23,18 +24,36 @@ class OutgoingMail:
     subject: str
     text: str
     tries: int
+    document: Document | None = None
 
 
 class OutgoingMails:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def add(self, key: str, to_address: str, subject: str, text: str, now: datetime, *, is_real: bool = True) -> None:
-        """Put the mail up for sending; one with a known key is there already.
+    def add(
+        self,
+        key: str,
+        to_address: str,
+        subject: str,
+        text: str,
+        now: datetime,
+        *,
+        is_real: bool = True,
+        document_id: int | None = None,
+    ) -> None:
+        """Put the mail up for sending, with a document where one is named; one with a known key is there already.
 
         One that is not real is written as well and never leaves, so that nobody learns from the time it takes.
         """
-        values = {"key": key, "to_address": to_address, "subject": subject, "text": text, "made_at": now}
+        values = {
+            "key": key,
+            "to_address": to_address,
+            "subject": subject,
+            "text": text,
+            "made_at": now,
+            "document_id": document_id,
+        }
         sent_at = None if is_real else now
         insert_if_absent(self._connection, outgoing_mail, **values, tries=0, try_after=now, sent_at=sent_at)
 
@@ -54,7 +73,8 @@ class OutgoingMails:
             )
             values = {"tries": row.tries + 1, "try_after": now + CLAIMED_FOR * (2**row.tries)}
             if self._connection.execute(update(outgoing_mail).where(mine).values(**values)).rowcount:
-                claimed.append(OutgoingMail(row.key, row.to_address, row.subject, row.text, row.tries + 1))
+                document = Documents(self._connection).of_mail(row.document_id) if row.document_id else None
+                claimed.append(OutgoingMail(row.key, row.to_address, row.subject, row.text, row.tries + 1, document))
         return claimed
 
     def mark_sent(self, key: str, now: datetime) -> None:

@@ -67,6 +67,8 @@ outgoing_mail = Table(
     Column("tries", Integer, nullable=False),
     Column("try_after", UtcDateTime, nullable=False),
     Column("sent_at", UtcDateTime),
+    # What goes with it: one of the documents, gone once its time is over.
+    Column("document_id", Integer),
     UniqueConstraint("key"),
     Index(None, "sent_at", "try_after"),
 )

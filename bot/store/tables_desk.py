@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, BigInteger, Column, Date, Integer, String, Table, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, Column, Date, Integer, LargeBinary, String, Table, UniqueConstraint
 
 from bot.store.tables import UtcDateTime, metadata
 
@@ -63,6 +63,21 @@ order_priorities = Table(
     Column("order_number", String, primary_key=True),
     Column("conversation_id", String, nullable=False),
     Column("marked_at", UtcDateTime, nullable=False),
+)
+
+# What a shopper may download for a while, by a link that nobody can guess; the store knows the link's hash alone.
+documents = Table(
+    "documents",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("token_hash", String(64), nullable=False),
+    Column("order_number", String, nullable=False, index=True),
+    Column("name", String, nullable=False),
+    Column("content", LargeBinary, nullable=False),
+    Column("made_at", UtcDateTime, nullable=False),
+    Column("ends_at", UtcDateTime, nullable=False, index=True),
+    UniqueConstraint("token_hash"),
+    sqlite_autoincrement=True,
 )
 
 data_versions = Table(

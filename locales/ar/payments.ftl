@@ -49,3 +49,16 @@ payments-surplus-seen = خُصم للطلب { $order_number } مبلغ زائد 
 payments-surplus-done = ما خُصم زيادةً للطلب { $order_number } قيد الإعادة.
 payments-only-reserved = أحد هذه المبالغ محجوز فقط ولم يُحصَّل. الحجز يزول من نفسه، ويخبرك بنكك متى.
 payments-pending-long = الدفعة التي تبقى معلقة بعد أسبوع لم تتم في الغالب أو انتهت صلاحيتها.
+
+payments-invoice-sent = الفاتورة { $invoice_number } في طريقها إلى { $email } بصيغة PDF.
+payments-invoice-link = يمكنك تنزيلها من هنا حتى { $until }:
+payments-invoice-download = الفاتورة { $invoice_number }
+payments-mail-invoice-subject = الفاتورة { $invoice_number } من { $shop }
+payments-mail-invoice = الفاتورة { $invoice_number } للطلب { $order_number } مرفقة بهذه الرسالة بصيغة PDF. ويمكن تنزيلها أيضًا حتى { $until } من هنا: { $url }
+payments-pdf-title = فاتورة
+payments-pdf-number = رقم الفاتورة
+payments-pdf-date = التاريخ
+payments-pdf-order = الطلب
+payments-pdf-to = المشتري
+payments-pdf-each = سعر القطعة
+payments-pdf-goods = البضائع

@@ -49,3 +49,16 @@ payments-surplus-seen = Für die Bestellung { $order_number } wurden { $amount }
 payments-surplus-done = Was für die Bestellung { $order_number } zu viel abgebucht wurde, wird erstattet.
 payments-only-reserved = Einer dieser Beträge ist nur vorgemerkt und wurde nicht eingezogen. Eine Vormerkung verschwindet von selbst; wann, kann Ihre Bank sagen.
 payments-pending-long = Eine Zahlung, die nach einer Woche noch offen ist, wurde meist nicht ausgeführt oder ist verfallen.
+
+payments-invoice-sent = Die Rechnung { $invoice_number } ist als PDF an { $email } unterwegs.
+payments-invoice-link = Bis zum { $until } können Sie sie hier herunterladen:
+payments-invoice-download = Rechnung { $invoice_number }
+payments-mail-invoice-subject = Rechnung { $invoice_number } von { $shop }
+payments-mail-invoice = Die Rechnung { $invoice_number } zur Bestellung { $order_number } liegt dieser Mail als PDF bei. Bis zum { $until } lässt sie sich auch hier herunterladen: { $url }
+payments-pdf-title = Rechnung
+payments-pdf-number = Rechnungsnummer
+payments-pdf-date = Datum
+payments-pdf-order = Bestellung
+payments-pdf-to = Käufer
+payments-pdf-each = Einzelpreis
+payments-pdf-goods = Waren

@@ -49,3 +49,16 @@ payments-surplus-seen = For order { $order_number } { $amount } too much was tak
 payments-surplus-done = What was taken too much for order { $order_number } is being refunded.
 payments-only-reserved = One of these amounts is only reserved and has not been collected. A reservation goes away by itself; your bank can tell when.
 payments-pending-long = A payment that is still open after a week has usually not been made, or has expired.
+
+payments-invoice-sent = Invoice { $invoice_number } is on its way to { $email } as a PDF.
+payments-invoice-link = You can download it here until { $until }:
+payments-invoice-download = Invoice { $invoice_number }
+payments-mail-invoice-subject = Invoice { $invoice_number } from { $shop }
+payments-mail-invoice = Invoice { $invoice_number } for order { $order_number } comes with this mail as a PDF. Until { $until } it can also be downloaded here: { $url }
+payments-pdf-title = Invoice
+payments-pdf-number = Invoice number
+payments-pdf-date = Date
+payments-pdf-order = Order
+payments-pdf-to = Buyer
+payments-pdf-each = Each
+payments-pdf-goods = Goods

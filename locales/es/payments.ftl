@@ -49,3 +49,16 @@ payments-surplus-seen = Por el pedido { $order_number } se cobraron { $amount } 
 payments-surplus-done = Lo que se cobró de más por el pedido { $order_number } se está devolviendo.
 payments-only-reserved = Uno de esos importes solo está retenido y no se ha cobrado. Una retención desaparece sola; tu banco puede decirte cuándo.
 payments-pending-long = Un pago que sigue pendiente después de una semana normalmente no se hizo o ha caducado.
+
+payments-invoice-sent = La factura { $invoice_number } va en camino a { $email } en PDF.
+payments-invoice-link = La puedes descargar aquí hasta el { $until }:
+payments-invoice-download = Factura { $invoice_number }
+payments-mail-invoice-subject = Factura { $invoice_number } de { $shop }
+payments-mail-invoice = La factura { $invoice_number } del pedido { $order_number } va adjunta en PDF. Hasta el { $until } también se puede descargar aquí: { $url }
+payments-pdf-title = Factura
+payments-pdf-number = Número de factura
+payments-pdf-date = Fecha
+payments-pdf-order = Pedido
+payments-pdf-to = Comprador
+payments-pdf-each = Precio unitario
+payments-pdf-goods = Artículos

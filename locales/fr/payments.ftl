@@ -49,3 +49,16 @@ payments-surplus-seen = Pour la commande { $order_number }, { $amount } ont ét�
 payments-surplus-done = Ce qui a été débité en trop pour la commande { $order_number } est en cours de remboursement.
 payments-only-reserved = L’un de ces montants est seulement réservé et n’a pas été débité. Une réservation disparaît d’elle-même ; votre banque peut vous dire quand.
 payments-pending-long = Un paiement encore en attente après une semaine n’a en général pas été fait ou a expiré.
+
+payments-invoice-sent = La facture { $invoice_number } part en PDF vers { $email }.
+payments-invoice-link = Vous pouvez la télécharger ici jusqu’au { $until } :
+payments-invoice-download = Facture { $invoice_number }
+payments-mail-invoice-subject = Facture { $invoice_number } de { $shop }
+payments-mail-invoice = La facture { $invoice_number } de la commande { $order_number } est jointe à ce message en PDF. Jusqu’au { $until }, elle peut aussi être téléchargée ici : { $url }
+payments-pdf-title = Facture
+payments-pdf-number = Numéro de facture
+payments-pdf-date = Date
+payments-pdf-order = Commande
+payments-pdf-to = Acheteur
+payments-pdf-each = Prix unitaire
+payments-pdf-goods = Articles

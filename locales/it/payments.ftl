@@ -49,3 +49,16 @@ payments-surplus-seen = Per l’ordine { $order_number } sono stati presi { $amo
 payments-surplus-done = Quanto preso di troppo per l’ordine { $order_number } viene rimborsato.
 payments-only-reserved = Uno di questi importi è solo riservato e non è stato incassato. Una preautorizzazione sparisce da sola; la tua banca può dirti quando.
 payments-pending-long = Un pagamento ancora in sospeso dopo una settimana di solito non è stato fatto o è scaduto.
+
+payments-invoice-sent = La fattura { $invoice_number } è in viaggio verso { $email } in PDF.
+payments-invoice-link = Puoi scaricarla qui fino al { $until }:
+payments-invoice-download = Fattura { $invoice_number }
+payments-mail-invoice-subject = Fattura { $invoice_number } di { $shop }
+payments-mail-invoice = La fattura { $invoice_number } dell’ordine { $order_number } è allegata in PDF. Fino al { $until } si può scaricare anche qui: { $url }
+payments-pdf-title = Fattura
+payments-pdf-number = Numero fattura
+payments-pdf-date = Data
+payments-pdf-order = Ordine
+payments-pdf-to = Acquirente
+payments-pdf-each = Prezzo unitario
+payments-pdf-goods = Articoli

@@ -49,3 +49,16 @@ payments-surplus-seen = 注文{ $order_number }で{ $amount }多くいただい�
 payments-surplus-done = 注文{ $order_number }で多くいただいた分を返金します。
 payments-only-reserved = このうち1件は与信の確保だけで、引き落とされていません。自然に消えます。時期は銀行やカード会社にご確認ください。
 payments-pending-long = 1週間たっても保留のお支払いは、多くの場合、完了していないか期限切れです。
+
+payments-invoice-sent = 請求書{ $invoice_number }をPDFで{ $email }にお送りしています。
+payments-invoice-link = { $until }まで、こちらからダウンロードできます：
+payments-invoice-download = 請求書{ $invoice_number }
+payments-mail-invoice-subject = { $shop }の請求書{ $invoice_number }
+payments-mail-invoice = 注文{ $order_number }の請求書{ $invoice_number }をPDFで添付しました。{ $until }までこちらからもダウンロードできます：{ $url }
+payments-pdf-title = 請求書
+payments-pdf-number = 請求書番号
+payments-pdf-date = 日付
+payments-pdf-order = 注文
+payments-pdf-to = ご購入者
+payments-pdf-each = 単価
+payments-pdf-goods = 商品

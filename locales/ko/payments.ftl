@@ -49,3 +49,16 @@ payments-surplus-seen = 주문 { $order_number } 건에서 { $amount }이(가) �
 payments-surplus-done = 주문 { $order_number } 건에서 더 결제된 금액을 환불하고 있어요.
 payments-only-reserved = 이 중 한 금액은 가승인일 뿐 청구되지 않았어요. 가승인은 저절로 사라져요. 시점은 은행이나 카드사에서 알려 드려요.
 payments-pending-long = 일주일이 지나도 대기 중인 결제는 대개 이루어지지 않았거나 만료된 거예요.
+
+payments-invoice-sent = 청구서 { $invoice_number }을(를) PDF로 { $email }에 보내고 있어요.
+payments-invoice-link = { $until }까지 여기에서 내려받으실 수 있어요:
+payments-invoice-download = 청구서 { $invoice_number }
+payments-mail-invoice-subject = { $shop } 청구서 { $invoice_number }
+payments-mail-invoice = 주문 { $order_number } 건의 청구서 { $invoice_number }을(를) PDF로 첨부했어요. { $until }까지 여기에서도 내려받으실 수 있어요: { $url }
+payments-pdf-title = 청구서
+payments-pdf-number = 청구서 번호
+payments-pdf-date = 날짜
+payments-pdf-order = 주문
+payments-pdf-to = 구매자
+payments-pdf-each = 단가
+payments-pdf-goods = 상품

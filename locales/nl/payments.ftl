@@ -49,3 +49,16 @@ payments-surplus-seen = Voor bestelling { $order_number } is { $amount } te veel
 payments-surplus-done = Wat er te veel is afgeschreven voor bestelling { $order_number }, wordt terugbetaald.
 payments-only-reserved = Een van deze bedragen is alleen gereserveerd en niet geïnd. Een reservering verdwijnt vanzelf; je bank kan zeggen wanneer.
 payments-pending-long = Een betaling die na een week nog openstaat, is meestal niet gedaan of verlopen.
+
+payments-invoice-sent = Factuur { $invoice_number } is als pdf onderweg naar { $email }.
+payments-invoice-link = Je kunt haar hier downloaden tot { $until }:
+payments-invoice-download = Factuur { $invoice_number }
+payments-mail-invoice-subject = Factuur { $invoice_number } van { $shop }
+payments-mail-invoice = Factuur { $invoice_number } bij bestelling { $order_number } zit als pdf bij deze mail. Tot { $until } is ze ook hier te downloaden: { $url }
+payments-pdf-title = Factuur
+payments-pdf-number = Factuurnummer
+payments-pdf-date = Datum
+payments-pdf-order = Bestelling
+payments-pdf-to = Koper
+payments-pdf-each = Stukprijs
+payments-pdf-goods = Artikelen

@@ -49,3 +49,16 @@ payments-surplus-seen = Za zamówienie { $order_number } pobrano o { $amount } z
 payments-surplus-done = To, co pobrano za dużo za zamówienie { $order_number }, jest zwracane.
 payments-only-reserved = Jedna z tych kwot jest tylko zablokowana i nie została pobrana. Blokada znika sama; kiedy – powie bank.
 payments-pending-long = Płatność, która po tygodniu wciąż czeka, zwykle nie została wykonana albo wygasła.
+
+payments-invoice-sent = Faktura { $invoice_number } jest w drodze na { $email } jako PDF.
+payments-invoice-link = Do { $until } możesz ją pobrać tutaj:
+payments-invoice-download = Faktura { $invoice_number }
+payments-mail-invoice-subject = Faktura { $invoice_number } od { $shop }
+payments-mail-invoice = Faktura { $invoice_number } do zamówienia { $order_number } jest w załączniku jako PDF. Do { $until } można ją też pobrać tutaj: { $url }
+payments-pdf-title = Faktura
+payments-pdf-number = Numer faktury
+payments-pdf-date = Data
+payments-pdf-order = Zamówienie
+payments-pdf-to = Kupujący
+payments-pdf-each = Cena jednostkowa
+payments-pdf-goods = Towary

@@ -49,3 +49,16 @@ payments-surplus-seen = Pelo pedido { $order_number } foram cobrados { $amount }
 payments-surplus-done = O que foi cobrado a mais pelo pedido { $order_number } está sendo reembolsado.
 payments-only-reserved = Um desses valores está apenas reservado e não foi cobrado. Uma reserva some sozinha; seu banco pode dizer quando.
 payments-pending-long = Um pagamento ainda pendente depois de uma semana normalmente não foi feito ou expirou.
+
+payments-invoice-sent = A fatura { $invoice_number } está a caminho de { $email } em PDF.
+payments-invoice-link = Você pode baixá-la aqui até { $until }:
+payments-invoice-download = Fatura { $invoice_number }
+payments-mail-invoice-subject = Fatura { $invoice_number } de { $shop }
+payments-mail-invoice = A fatura { $invoice_number } do pedido { $order_number } vai anexa em PDF. Até { $until } ela também pode ser baixada aqui: { $url }
+payments-pdf-title = Fatura
+payments-pdf-number = Número da fatura
+payments-pdf-date = Data
+payments-pdf-order = Pedido
+payments-pdf-to = Comprador
+payments-pdf-each = Preço unitário
+payments-pdf-goods = Produtos

@@ -49,3 +49,16 @@ payments-surplus-seen = За заказ { $order_number } списано на { 
 payments-surplus-done = Лишнее, списанное за заказ { $order_number }, возвращается.
 payments-only-reserved = Одна из этих сумм только зарезервирована и не списана. Резерв снимается сам; когда — скажет ваш банк.
 payments-pending-long = Платёж, который ждёт дольше недели, обычно не был сделан или истёк.
+
+payments-invoice-sent = Счёт { $invoice_number } в PDF уже в пути на { $email }.
+payments-invoice-link = До { $until } его можно скачать здесь:
+payments-invoice-download = Счёт { $invoice_number }
+payments-mail-invoice-subject = Счёт { $invoice_number } от { $shop }
+payments-mail-invoice = Счёт { $invoice_number } по заказу { $order_number } приложен в PDF. До { $until } его можно скачать и здесь: { $url }
+payments-pdf-title = Счёт
+payments-pdf-number = Номер счёта
+payments-pdf-date = Дата
+payments-pdf-order = Заказ
+payments-pdf-to = Покупатель
+payments-pdf-each = Цена за штуку
+payments-pdf-goods = Товары

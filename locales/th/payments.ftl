@@ -49,3 +49,16 @@ payments-surplus-seen = คำสั่งซื้อ { $order_number } ถู�
 payments-surplus-done = กำลังคืนเงินส่วนที่เก็บเกินของคำสั่งซื้อ { $order_number } ค่ะ
 payments-only-reserved = ยอดหนึ่งในนี้เป็นเพียงการกันวงเงิน ยังไม่ได้เรียกเก็บค่ะ จะหายไปเอง ธนาคารบอกได้ว่าเมื่อไร
 payments-pending-long = รายการชำระที่ค้างเกินหนึ่งสัปดาห์ มักยังไม่ได้ชำระหรือหมดอายุแล้วค่ะ
+
+payments-invoice-sent = กำลังส่งใบแจ้งหนี้ { $invoice_number } เป็น PDF ไปที่ { $email } ค่ะ
+payments-invoice-link = ดาวน์โหลดได้ที่นี่ถึง { $until } ค่ะ:
+payments-invoice-download = ใบแจ้งหนี้ { $invoice_number }
+payments-mail-invoice-subject = ใบแจ้งหนี้ { $invoice_number } จาก { $shop }
+payments-mail-invoice = ใบแจ้งหนี้ { $invoice_number } ของคำสั่งซื้อ { $order_number } แนบมาเป็น PDF แล้วค่ะ ดาวน์โหลดได้ที่นี่ถึง { $until }: { $url }
+payments-pdf-title = ใบแจ้งหนี้
+payments-pdf-number = เลขที่ใบแจ้งหนี้
+payments-pdf-date = วันที่
+payments-pdf-order = คำสั่งซื้อ
+payments-pdf-to = ผู้ซื้อ
+payments-pdf-each = ราคาต่อชิ้น
+payments-pdf-goods = สินค้า

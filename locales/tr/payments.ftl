@@ -49,3 +49,16 @@ payments-surplus-seen = { $order_number } numaralı sipariş için { $amount } f
 payments-surplus-done = { $order_number } numaralı sipariş için fazla çekilen tutar iade ediliyor.
 payments-only-reserved = Bu tutarlardan biri yalnızca provizyonda, çekilmedi. Provizyon kendiliğinden kalkar; ne zaman kalkacağını bankanız söyleyebilir.
 payments-pending-long = Bir hafta sonra hâlâ bekleyen bir ödeme çoğu zaman yapılmamış ya da süresi dolmuştur.
+
+payments-invoice-sent = { $invoice_number } numaralı fatura PDF olarak { $email } adresine gönderiliyor.
+payments-invoice-link = { $until } tarihine kadar buradan indirebilirsiniz:
+payments-invoice-download = Fatura { $invoice_number }
+payments-mail-invoice-subject = { $shop } faturası { $invoice_number }
+payments-mail-invoice = { $order_number } numaralı siparişin { $invoice_number } numaralı faturası bu e-postanın ekinde PDF olarak yer alıyor. { $until } tarihine kadar buradan da indirilebilir: { $url }
+payments-pdf-title = Fatura
+payments-pdf-number = Fatura numarası
+payments-pdf-date = Tarih
+payments-pdf-order = Sipariş
+payments-pdf-to = Alıcı
+payments-pdf-each = Birim fiyat
+payments-pdf-goods = Ürünler

@@ -49,3 +49,16 @@ payments-surplus-seen = 訂單 { $order_number } 多扣了 { $amount }，很抱�
 payments-surplus-done = 訂單 { $order_number } 多扣的款項正在退回。
 payments-only-reserved = 其中一筆只是預先授權，沒有請款，會自動消失。時間可以詢問銀行。
 payments-pending-long = 超過一週仍未完成的付款，通常是沒有付成或已經失效。
+
+payments-invoice-sent = 發票 { $invoice_number } 正以 PDF 寄往 { $email }。
+payments-invoice-link = { $until } 之前可以在這裡下載：
+payments-invoice-download = 發票 { $invoice_number }
+payments-mail-invoice-subject = { $shop } 的發票 { $invoice_number }
+payments-mail-invoice = 訂單 { $order_number } 的發票 { $invoice_number } 已以 PDF 附在郵件中。{ $until } 之前也可以在這裡下載：{ $url }
+payments-pdf-title = 發票
+payments-pdf-number = 發票號碼
+payments-pdf-date = 日期
+payments-pdf-order = 訂單
+payments-pdf-to = 買方
+payments-pdf-each = 單價
+payments-pdf-goods = 商品

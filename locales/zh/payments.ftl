@@ -49,3 +49,16 @@ payments-surplus-seen = 订单 { $order_number } 多扣了 { $amount }，很抱�
 payments-surplus-done = 订单 { $order_number } 多扣的款项正在退回。
 payments-only-reserved = 其中一笔只是预授权，没有扣款，会自动取消。具体时间可以问银行。
 payments-pending-long = 超过一周还未完成的付款，通常是没有付成或已经失效。
+
+payments-invoice-sent = 发票 { $invoice_number } 正以 PDF 发往 { $email }。
+payments-invoice-link = { $until } 之前可以在这里下载：
+payments-invoice-download = 发票 { $invoice_number }
+payments-mail-invoice-subject = { $shop } 的发票 { $invoice_number }
+payments-mail-invoice = 订单 { $order_number } 的发票 { $invoice_number } 已作为 PDF 附在邮件中。{ $until } 之前也可以在这里下载：{ $url }
+payments-pdf-title = 发票
+payments-pdf-number = 发票号
+payments-pdf-date = 日期
+payments-pdf-order = 订单
+payments-pdf-to = 买方
+payments-pdf-each = 单价
+payments-pdf-goods = 商品

@@ -233,7 +233,14 @@ def tools(shop_database: Database, texts: Catalogue, help_pages: FakeHelp) -> To
         file = read_shop_file(ShopFiles(connection).text() or "")
     exchange = Exchange(NOW.date(), file.currency, file.shop.rates)
     rules = Rules(file.shop, read_shipping(file.shipping, file.currency), read_customs(file.customs), exchange)
-    return Tools(database=shop_database, texts=texts, rules=lambda: rules, help=help_pages, now=lambda: NOW)
+    return Tools(
+        database=shop_database,
+        texts=texts,
+        rules=lambda: rules,
+        help=help_pages,
+        now=lambda: NOW,
+        public_url="https://desk.example",
+    )
 
 
 @pytest.fixture

